@@ -1,0 +1,54 @@
+package io.github.dancu.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class AddressTest {
+    private static final Address ADDRESS = new Address("91", "899", "30742", "1 đường Mẫu");
+
+    @Test
+    void parts_are_kept_as_they_came_and_absent_ones_are_empty() {
+        Address since2025 = new Address("91", "", " 30742", "1  đường Mẫu");
+
+        assertThat(since2025.provinceCode()).isEqualTo("91");
+        assertThat(since2025.districtCode()).isEmpty();
+        assertThat(since2025.wardCode()).isEqualTo(" 30742");
+        assertThat(since2025.detail()).isEqualTo("1  đường Mẫu");
+    }
+
+    @Test
+    void addresses_are_equal_if_every_part_is() {
+        assertThat(ADDRESS)
+                .isEqualTo(new Address("91", "899", "30742", "1 đường Mẫu"))
+                .hasSameHashCodeAs(new Address("91", "899", "30742", "1 đường Mẫu"))
+                .isNotEqualTo(new Address("89", "899", "30742", "1 đường Mẫu"))
+                .isNotEqualTo(new Address("91", "900", "30742", "1 đường Mẫu"))
+                .isNotEqualTo(new Address("91", "899", "30760", "1 đường Mẫu"))
+                .isNotEqualTo(new Address("91", "899", "30742", "2 đường Mẫu"));
+    }
+
+    @Test
+    void printing_shows_no_part_not_even_one_that_stands_in_the_wrong_field() {
+        assertThat(ADDRESS).hasToString("Address[***]");
+        assertThat(new Address("1 đường CANARY42", "", "", "")).hasToString("Address[***]");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void an_absent_part_is_an_empty_text_and_never_null() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Address(null, "", "", ""))
+                .withMessage("provinceCode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Address("", null, "", ""))
+                .withMessage("districtCode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Address("", "", null, ""))
+                .withMessage("wardCode");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Address("", "", "", null))
+                .withMessage("detail");
+    }
+}
