@@ -1,9 +1,13 @@
-/** What population data means, and how it becomes trustworthy. */
+/** What population data means, how it becomes trustworthy, and how unstable systems are called. */
 module io.github.dancu.core {
     requires static transitive org.jspecify;
+    requires io.github.resilience4j.circuitbreaker;
+    requires io.github.resilience4j.core;
+    requires io.github.resilience4j.retry;
 
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
     exports io.github.dancu.dossier;
     exports io.github.dancu.place;
+    exports io.github.dancu.resilience;
 }

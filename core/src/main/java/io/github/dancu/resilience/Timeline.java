@@ -1,0 +1,31 @@
+package io.github.dancu.resilience;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Time as the library sees it: what the clock says, how long things take, and waiting. Every wait goes through it, so that a
+ * test passes hours in milliseconds.
+ *
+ * <p>Implementations are thread-safe.
+ */
+public interface Timeline {
+    /** The time of day, for what people and other systems read. It may jump. */
+    Instant now();
+
+    /** Nanoseconds since some fixed moment; never goes back. Only differences mean something. */
+    long ticks();
+
+    /**
+     * Waits.
+     *
+     * @param duration how long; not at all if zero or negative
+     * @throws InterruptedException if the thread is interrupted before or while it waits
+     */
+    void park(Duration duration) throws InterruptedException;
+
+    /** The machine's own clock. */
+    static Timeline system() {
+        return SystemTimeline.INSTANCE;
+    }
+}
