@@ -4,9 +4,16 @@ module io.github.dancu.core {
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
+    requires jakarta.json;
+    requires jakarta.json.bind;
+    requires java.xml;
+    requires okhttp3;
+    requires okio;
+    requires org.slf4j;
 
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
+    exports io.github.dancu.connect;
     exports io.github.dancu.dossier;
     exports io.github.dancu.place;
     exports io.github.dancu.resilience;

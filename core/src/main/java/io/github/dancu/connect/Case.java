@@ -1,0 +1,65 @@
+package io.github.dancu.connect;
+
+import io.github.dancu.dossier.DossierCode;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The matter for which a person's data is asked for (<i>vụ việc</i>): a dossier, or a campaign with a name. */
+public sealed interface Case {
+    /** How the case is named in audit lines and, where a system wants one, on the wire. */
+    String reference();
+
+    /** The case of one dossier. */
+    static Case dossier(DossierCode code) {
+        return new OfDossier(code);
+    }
+
+    /**
+     * The case of a named campaign, for example a cleansing campaign.
+     *
+     * @throws IllegalArgumentException if {@code name} is not 3 to 60 letters, digits, dots, hyphens and underscores, or is a
+     *     personal number
+     */
+    static Case campaign(String name) {
+        return new OfCampaign(name);
+    }
+
+    /**
+     * One dossier.
+     *
+     * @param code its code
+     */
+    record OfDossier(DossierCode code) implements Case {
+        public OfDossier {
+            Objects.requireNonNull(code, "code");
+        }
+
+        @Override
+        public String reference() {
+            return code.toText();
+        }
+    }
+
+    /**
+     * One campaign.
+     *
+     * @param name 3 to 60 letters, digits, dots, hyphens and underscores, and not a personal number
+     */
+    record OfCampaign(String name) implements Case {
+        private static final Pattern SHAPE = Pattern.compile("[\\p{L}0-9._\\-]{3,60}");
+        private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{9}|[0-9]{12}");
+
+        /** @throws IllegalArgumentException if {@code name} has another shape or is a personal number */
+        public OfCampaign {
+            if (!SHAPE.matcher(name).matches() || PERSONAL_NUMBER.matcher(name).matches()) {
+                throw new IllegalArgumentException(
+                        "a campaign's name is 3 to 60 letters, digits, dots, hyphens and underscores, and not a personal number");
+            }
+        }
+
+        @Override
+        public String reference() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.dancu.connect;
+
+import io.github.dancu.connect.ReplyFault.Kind;
+import io.github.dancu.resilience.CallReport;
+import io.github.dancu.resilience.Guard;
+import io.github.dancu.resilience.Guarded;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way to one system with one account. For connectors; each call goes through, in this order: audit log › guard (deadline ›
+ * retry › circuit breaker) › login › HTTP › reading the reply › audit log.
+ *
+ * <p>Thread-safe. Owns its transport, not the audit log.
+ *
+ * @param <S> what a login gives
+ */
+public final class Connection<S> implements AutoCloseable {
+    private static final String AUDIT_FAILED = "the audit log cannot be written";
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
+    private final String system;
+    private final ConnectionSettings settings;
+    private final Transport transport;
+    private final SessionKeeper<S> sessions;
+    private final Map<Operation, Guard> guards = new ConcurrentHashMap<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Connection(String system, SessionSource<S> source, ConnectionSettings settings) {
+        this.system = Objects.requireNonNull(system, "system");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.transport = settings.newTransport();
+        this.sessions = new SessionKeeper<>(source, transport, settings.timeline());
+    }
+
+    /** A connection; nothing is sent yet. */
+    public static <S> Connection<S> of(String system, SessionSource<S> source, ConnectionSettings settings) {
+        return new Connection<>(system, source, settings);
+    }
+
+    /**
+     * Asks a question that changes nothing.
+     *
+     * @param subject whom it is about, masked, for the audit line
+     * @return the answer; empty if the system says that there is nothing
+     * @throws UnavailableException if the system does not answer
+     * @throws RefusedException if the system refuses the caller
+     * @throws InvalidRequestException if the system calls the request wrong
+     * @throws UnreadableReplyException if the answer cannot be read
+     * @throws IllegalArgumentException if {@code operation} writes
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public <T> Answer<T> ask(AccessContext access, Operation operation, String subject, Exchange<S, T> exchange) {
+        if (operation.safety().writes()) {
+            throw new IllegalArgumentException("the operation " + operation.name() + " writes");
+        }
+        return call(access, operation, subject, exchange, Optional::empty);
+    }
+
+    /**
+     * Sends something that takes effect.
+     *
+     * @param key what the system knows it by; goes into the audit line
+     * @param reconciliation asks the system whether it holds what the key names
+     * @return the answer
+     * @throws OutcomeUnknownException if it may have been done
+     * @throws UnavailableException if it was certainly not done
+     * @throws RefusedException if the system refuses the caller
+     * @throws InvalidRequestException if the system calls the request wrong
+     * @throws IllegalArgumentException if {@code operation} does not write
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public <T> Answer<T> send(
+            AccessContext access,
+            Operation operation,
+            String key,
+            Exchange<S, T> exchange,
+            Supplier<Optional<Receipt>> reconciliation) {
+        if (!operation.safety().writes()) {
+            throw new IllegalArgumentException("the operation " + operation.name() + " does not write");
+        }
+        return call(access, operation, key, exchange, reconciliation);
+    }
+
+    /** The time as this connection's settings tell it. */
+    public Instant now() {
+        return settings.timeline().now();
+    }
+
+    /**
+     * Ends calls in flight and closes every connection: what was not sent is unavailable, a write that was sent has an unknown
+     * outcome. No thread is left that keeps the program running. Closing twice does nothing more.
+     */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            transport.close();
+        }
+    }
+
+    private <T> Answer<T> call(
+            AccessContext access,
+            Operation operation,
+            String subject,
+            Exchange<S, T> exchange,
+            Supplier<Optional<Receipt>> reconciliation) {
+        if (closed.get()) {
+            throw new IllegalStateException("the " + system + " client is closed");
+        }
+        String correlationId = settings.newCorrelationId();
+        CallAudit audit = new CallAudit(settings, system, operation, access, subject, correlationId);
+        if (!audit.leaving()) {
+            throw new UnavailableException(
+                    CallReport.notSent(system, operation.name(), correlationId), AUDIT_FAILED, now());
+        }
+        ExchangeAttempt<S, T> attempt = new ExchangeAttempt<>(
+                sessions, transport, settings.timeline(), exchange, correlationId, operation.safety());
+        Guarded<Optional<T>> end;
+        try {
+            end = guardOf(operation).call(correlationId, attempt);
+        } catch (RuntimeException | Error unforeseen) {
+            audit.ended(unforeseen.getClass().getSimpleName());
+            throw unforeseen;
+        }
+        LOG.debug("{}", end.report());
+        if (end instanceof Guarded.GaveUp<Optional<T>> gaveUp) {
+            ConnectorException failure = failureOf(gaveUp, attempt, operation, subject, reconciliation);
+            audit.ended(failure.getClass().getSimpleName());
+            throw failure;
+        }
+        Optional<T> value = ((Guarded.Answered<Optional<T>>) end).value();
+        if (!audit.ended(value.isPresent() ? "answered" : "answered: nothing")) {
+            throw operation.safety().writes()
+                    ? new OutcomeUnknownException(end.report(), AUDIT_FAILED, subject, reconciliation)
+                    : new UnavailableException(end.report(), AUDIT_FAILED, now());
+        }
+        return value.map(found -> Answer.of(found, end.report())).orElseGet(() -> Answer.empty(end.report()));
+    }
+
+    private Guard guardOf(Operation operation) {
+        return guards.computeIfAbsent(
+                operation,
+                named -> Guard.of(
+                        system,
+                        named.name(),
+                        named.safety(),
+                        settings.policyOf(named),
+                        settings.timeline(),
+                        settings.random()));
+    }
+
+    private static ConnectorException failureOf(
+            Guarded.GaveUp<?> gaveUp,
+            ExchangeAttempt<?, ?> attempt,
+            Operation operation,
+            String key,
+            Supplier<Optional<Receipt>> reconciliation) {
+        CallReport report = gaveUp.report();
+        if (operation.safety().writes() && gaveUp.mayHaveTakenEffect()) {
+            return new OutcomeUnknownException(report, gaveUp.reason(), key, reconciliation);
+        }
+        Kind kind = attempt.lastKind();
+        if (operation.safety().writes() && kind == Kind.UNREADABLE) {
+            // Only the reply to a login: an unreadable one to a write leaves its outcome unknown.
+            kind = Kind.UNAVAILABLE;
+        }
+        return switch (kind) {
+            case UNAVAILABLE -> new UnavailableException(report, gaveUp.reason(), gaveUp.nextTrial());
+            case REFUSED, SESSION_REJECTED -> new RefusedException(report, gaveUp.reason());
+            case INVALID -> new InvalidRequestException(report, attempt.lastViolations());
+            case UNREADABLE -> new UnreadableReplyException(report, gaveUp.reason());
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.dancu.connect;
+
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.Timeline;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client talks to its system, whichever it is: policies, audit log, limits, and where time and chance come from.
+ *
+ * <p>Every setting has a default. Immutable and thread-safe; one object may serve several clients, which then share the audit
+ * log.
+ */
+public final class ConnectionSettings {
+    // One for the whole program: two logs on one file would tear each other's lines.
+    private static final AuditLog DEFAULT_LOG = AuditLog.file(Path.of("dancu-audit.jsonl"));
+
+    private final CallPolicy lookups;
+    private final CallPolicy submissions;
+    private final AuditLog auditLog;
+    private final Duration connectTimeout;
+    private final int largestBody;
+    private final Timeline timeline;
+    private final RandomGenerator random;
+    private final Supplier<String> correlationIds;
+    private final @Nullable Transport transport;
+
+    private ConnectionSettings(Builder builder) {
+        this.lookups = builder.lookups;
+        this.submissions = builder.submissions;
+        this.auditLog = builder.auditLog != null ? builder.auditLog : DEFAULT_LOG;
+        this.connectTimeout = builder.connectTimeout;
+        this.largestBody = builder.largestBody;
+        this.timeline = builder.timeline;
+        this.random = builder.random;
+        this.correlationIds = builder.correlationIds;
+        this.transport = builder.transport;
+    }
+
+    /** All defaults. */
+    public static ConnectionSettings ofDefaults() {
+        return builder().build();
+    }
+
+    /** Starts from the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    CallPolicy policyOf(Operation operation) {
+        return operation.safety().writes() ? submissions : lookups;
+    }
+
+    AuditLog auditLog() {
+        return auditLog;
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    RandomGenerator random() {
+        return random;
+    }
+
+    String newCorrelationId() {
+        return correlationIds.get();
+    }
+
+    Transport newTransport() {
+        return transport != null ? transport : new OkHttpTransport(connectTimeout, largestBody);
+    }
+
+    /** Collects settings. Not thread-safe. */
+    public static final class Builder {
+        private CallPolicy lookups = CallPolicy.ofLookups();
+        private CallPolicy submissions = CallPolicy.ofSubmissions();
+        private @Nullable AuditLog auditLog;
+        private Duration connectTimeout = Duration.ofSeconds(3);
+        private int largestBody = 4 * 1024 * 1024;
+        private Timeline timeline = Timeline.system();
+        private RandomGenerator random = new Random();
+        private Supplier<String> correlationIds = () -> UUID.randomUUID().toString();
+        private @Nullable Transport transport;
+
+        private Builder() {}
+
+        /** How look-ups are guarded. Default {@link CallPolicy#ofLookups()}. */
+        public Builder lookups(CallPolicy lookups) {
+            this.lookups = Objects.requireNonNull(lookups, "lookups");
+            return this;
+        }
+
+        /** How submissions are guarded. Default {@link CallPolicy#ofSubmissions()}. */
+        public Builder submissions(CallPolicy submissions) {
+            this.submissions = Objects.requireNonNull(submissions, "submissions");
+            return this;
+        }
+
+        /**
+         * Where calls are recorded; the caller closes it, after the clients. Default: the file {@code dancu-audit.jsonl} in
+         * the working directory, one log for all clients of the program, open until it ends.
+         */
+        public Builder auditLog(AuditLog auditLog) {
+            this.auditLog = Objects.requireNonNull(auditLog, "auditLog");
+            return this;
+        }
+
+        /**
+         * How long making a connection may take. Default 3 s.
+         *
+         * @throws IllegalArgumentException unless it is 1 ms to 1 h
+         */
+        public Builder connectTimeout(Duration connectTimeout) {
+            if (connectTimeout.compareTo(Duration.ofMillis(1)) < 0
+                    || connectTimeout.compareTo(Duration.ofHours(1)) > 0) {
+                throw new IllegalArgumentException("connectTimeout is 1 ms to 1 h, not " + connectTimeout);
+            }
+            this.connectTimeout = connectTimeout;
+            return this;
+        }
+
+        /**
+         * The largest reply that is read, in bytes. Default 4 MiB.
+         *
+         * @throws IllegalArgumentException unless it is 1 to 1 GiB
+         */
+        public Builder largestBody(int bytes) {
+            if (bytes < 1 || bytes > 1 << 30) {
+                throw new IllegalArgumentException("largestBody is 1 to " + (1 << 30) + " bytes, not " + bytes);
+            }
+            this.largestBody = bytes;
+            return this;
+        }
+
+        /** Where time comes from. Default {@link Timeline#system()}. */
+        public Builder timeline(Timeline timeline) {
+            this.timeline = Objects.requireNonNull(timeline, "timeline");
+            return this;
+        }
+
+        /** Where the jitter of waits comes from; thread-safe. Default a {@link Random}. */
+        public Builder random(RandomGenerator random) {
+            this.random = Objects.requireNonNull(random, "random");
+            return this;
+        }
+
+        /** Where correlation ids come from: unique, printable ASCII, at most 40 characters. Default random UUIDs. */
+        public Builder correlationIds(Supplier<String> correlationIds) {
+            this.correlationIds = Objects.requireNonNull(correlationIds, "correlationIds");
+            return this;
+        }
+
+        /** What carries requests, instead of HTTP: for tests. The client closes it, so such settings serve one client. */
+        public Builder transport(Transport transport) {
+            this.transport = Objects.requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /** The settings. */
+        public ConnectionSettings build() {
+            return new ConnectionSettings(this);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.dancu.connect;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a JSON object in a reply, read as leniently as these systems need: a number may come as text and text as a
+ * number, and what is missing may also be null. For connectors.
+ *
+ * <p>Immutable and thread-safe. Faults name the field, never its value; {@link #toString()} shows no field.
+ */
+public final class JsonFields {
+    private final JsonObject object;
+    private final String path;
+
+    private JsonFields(JsonObject object, String path) {
+        this.object = object;
+        this.path = path;
+    }
+
+    /**
+     * The object that is the reply's body: UTF-8, with or without a byte-order mark, at most 64 levels deep.
+     *
+     * @throws ReplyFault if the body is empty, a page, cut, not UTF-8, too deep, or not an object
+     */
+    public static JsonFields of(WireReply reply) throws ReplyFault {
+        if (reply.isBlank()) {
+            throw ReplyFault.unreadable("empty body" + withStatus(reply));
+        }
+        if (reply.looksLikeMarkup()) {
+            throw ReplyFault.unreadable("a page instead of JSON" + withStatus(reply));
+        }
+        String text = BodyText.utf8(reply.body());
+        try (JsonParser parser = Json.PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            // Only this looks at what stands behind the document: two replies run together are no reply.
+            parser.hasNext();
+            if (value instanceof JsonObject object) {
+                return new JsonFields(object, "");
+            }
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // The parser's own message repeats the text it stumbled over.
+            throw ReplyFault.unreadable("JSON that is cut, broken or too deep" + withStatus(reply));
+        }
+        throw ReplyFault.unreadable("JSON that is not an object" + withStatus(reply));
+    }
+
+    /** Whether the field is there and not null. */
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
+    /**
+     * A field as text: a string as it came, a number or a boolean as written.
+     *
+     * @throws ReplyFault if it is missing, null, an object or a list
+     */
+    public String text(String name) throws ReplyFault {
+        JsonValue value = value(name);
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value instanceof JsonNumber || value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value.toString();
+        }
+        throw ReplyFault.unreadable("field " + path + name + (value == null ? " is missing" : " is not text"));
+    }
+
+    /**
+     * A field as text that may be missing, null or blank: all three are empty here.
+     *
+     * @throws ReplyFault if it is an object or a list
+     */
+    public Optional<String> optionalText(String name) throws ReplyFault {
+        return has(name) ? Optional.of(text(name)).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+
+    /**
+     * A field that holds a code, in a form fit for messages: as it came if it is 1 to 20 letters, digits, dots, hyphens or
+     * underscores, otherwise {@code ?}.
+     *
+     * @throws ReplyFault if it is missing, null, an object or a list
+     */
+    public String printableCode(String name) throws ReplyFault {
+        return ReplyFault.printable(text(name));
+    }
+
+    /**
+     * A field that is an object.
+     *
+     * @throws ReplyFault if it is missing, null or something else
+     */
+    public JsonFields object(String name) throws ReplyFault {
+        JsonValue value = value(name);
+        if (value instanceof JsonObject inner) {
+            return new JsonFields(inner, path + name + ".");
+        }
+        throw ReplyFault.unreadable("field " + path + name + (value == null ? " is missing" : " is not an object"));
+    }
+
+    /**
+     * A field that is a list of objects; missing and null are an empty list.
+     *
+     * @throws ReplyFault if it is something else
+     */
+    public List<JsonFields> objects(String name) throws ReplyFault {
+        JsonValue value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw ReplyFault.unreadable("field " + path + name + " is not a list");
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonValue element : array) {
+            String at = path + name + "[" + objects.size() + "]";
+            if (!(element instanceof JsonObject inner)) {
+                throw ReplyFault.unreadable("field " + at + " is not an object");
+            }
+            objects.add(new JsonFields(inner, at + "."));
+        }
+        return objects;
+    }
+
+    @Override
+    public String toString() {
+        return "JsonFields[" + object.size() + " fields]";
+    }
+
+    private @Nullable JsonValue value(String name) {
+        JsonValue value = object.get(name);
+        return value == JsonValue.NULL ? null : value;
+    }
+
+    private static String withStatus(WireReply reply) {
+        return " (HTTP " + reply.status() + ")";
+    }
+}

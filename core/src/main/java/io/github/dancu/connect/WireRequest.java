@@ -1,0 +1,141 @@
+package io.github.dancu.connect;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One HTTP request, method POST. For connectors.
+ *
+ * <p>Immutable and thread-safe. {@link #toString()} shows scheme, host and path: queries, headers and bodies carry secrets
+ * and people.
+ */
+public final class WireRequest {
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9._\\-]+");
+    private static final int LAST_PORT = 65_535;
+
+    private final URI uri;
+    private final Map<String, String> headers;
+    private final String contentType;
+    private final byte[] body;
+
+    private WireRequest(URI uri, Map<String, String> headers, String contentType, byte[] body) {
+        this.uri = uri;
+        this.headers = headers;
+        this.contentType = contentType;
+        this.body = body;
+    }
+
+    /** A request whose body is {@code document} as JSON, bound by JSON-B; nulls are left out. */
+    public static WireRequest json(URI uri, Object document) {
+        return new WireRequest(requireHttp(uri), Map.of(), "application/json", jsonBytes(document));
+    }
+
+    /** {@code document} as JSON in UTF-8, bound by JSON-B; nulls are left out. */
+    public static byte[] jsonBytes(Object document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Json.write(document, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A request whose body is a web form, UTF-8. */
+    public static WireRequest form(URI uri, Map<String, String> fields) {
+        byte[] body = encoded(fields).getBytes(StandardCharsets.US_ASCII);
+        return new WireRequest(requireHttp(uri), Map.of(), "application/x-www-form-urlencoded", body);
+    }
+
+    /**
+     * An address of a service, checked where it is set, and not when the first call is made.
+     *
+     * @param name the setting, for the message
+     * @throws IllegalArgumentException unless it starts with http or https and names a host, and a port up to 65535 if any
+     */
+    public static URI checked(String name, URI uri) {
+        String scheme = Objects.requireNonNullElse(uri.getScheme(), "");
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            throw new IllegalArgumentException(name + " starts with https or http");
+        }
+        if (uri.getRawAuthority() == null || uri.getPort() > LAST_PORT) {
+            throw new IllegalArgumentException(name + " names a host, and a port up to " + LAST_PORT + " if any");
+        }
+        return uri;
+    }
+
+    /** The address with a path put behind it, and one slash between them. */
+    public static URI resolve(URI uri, String path) {
+        return URI.create(uri.toString().replaceAll("/+$", "") + "/" + path.replaceAll("^/+", ""));
+    }
+
+    /**
+     * The address with a query, each name and value percent-encoded.
+     *
+     * @param uri an address without a query
+     */
+    public static URI withQuery(URI uri, Map<String, String> query) {
+        return URI.create(uri + "?" + encoded(query));
+    }
+
+    /**
+     * The same with one more header.
+     *
+     * @throws IllegalArgumentException if the name is not letters, digits, hyphens, underscores or dots, or the value is not
+     *     printable ASCII; the message names the header, not the value
+     */
+    public WireRequest withHeader(String name, String value) {
+        if (!HEADER_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a header's name is letters, digits, hyphens, underscores or dots");
+        }
+        if (!value.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            throw new IllegalArgumentException("the header " + name + " takes printable ASCII only");
+        }
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new WireRequest(uri, more, contentType, body);
+    }
+
+    /** The address, query included. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** The headers that were added, in order. */
+    public Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** The media type of the body. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** The body; a copy. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "WireRequest[" + uri.getScheme() + "://" + uri.getHost() + uri.getPath() + "]";
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static URI requireHttp(URI uri) {
+        return checked("an address", uri);
+    }
+}

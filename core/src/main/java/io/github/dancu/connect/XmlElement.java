@@ -1,0 +1,128 @@
+package io.github.dancu.connect;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * An XML element of a reply, found by local names: the systems disagree about namespaces. For connectors.
+ *
+ * <p>Document types and external entities are off, and at most 64 levels are read. Immutable and thread-safe;
+ * {@link #toString()} shows the name only.
+ */
+public final class XmlElement {
+    private static final XMLInputFactory FACTORY = secureFactory();
+
+    private final String name;
+    private final String text;
+    private final List<XmlElement> children;
+
+    private XmlElement(String name, String text, List<XmlElement> children) {
+        this.name = name;
+        this.text = text;
+        this.children = children;
+    }
+
+    /**
+     * The root element of a document, with or without a byte-order mark.
+     *
+     * @throws ReplyFault if it is not well formed, has a document type, or is deeper than 64 levels
+     */
+    public static XmlElement parse(String document) throws ReplyFault {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(BodyText.withoutMark(document)));
+            try {
+                while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                    if (reader.getEventType() == XMLStreamConstants.DTD) {
+                        throw ReplyFault.unreadable("XML with a document type");
+                    }
+                }
+                XmlElement root = read(reader, 1);
+                while (reader.hasNext()) {
+                    reader.next();
+                }
+                return root;
+            } finally {
+                reader.close();
+            }
+        } catch (XMLStreamException | RuntimeException broken) {
+            // The parser's own message repeats the text it stumbled over.
+            throw ReplyFault.unreadable("XML that is cut or broken");
+        }
+    }
+
+    /** The local name. */
+    public String name() {
+        return name;
+    }
+
+    /** The text directly in this element, as it came. */
+    public String text() {
+        return text;
+    }
+
+    /** The child elements, in order. */
+    public List<XmlElement> children() {
+        return children;
+    }
+
+    /** The child elements with this local name, in order. */
+    public List<XmlElement> children(String localName) {
+        return children.stream().filter(child -> child.name.equals(localName)).toList();
+    }
+
+    /** The text of the first child with this local name; empty if there is none or it is blank. */
+    public Optional<String> childText(String localName) {
+        return child(localName).map(XmlElement::text).filter(text -> !text.isBlank());
+    }
+
+    /** The first child with this local name. */
+    public Optional<XmlElement> child(String localName) {
+        return children.stream().filter(child -> child.name.equals(localName)).findFirst();
+    }
+
+    /** The first element with this local name, here or anywhere below, in document order. */
+    public Optional<XmlElement> find(String localName) {
+        return all().filter(element -> element.name.equals(localName)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "XmlElement[" + name + "]";
+    }
+
+    private Stream<XmlElement> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
+    }
+
+    private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException, ReplyFault {
+        if (depth > Json.DEEPEST) {
+            throw ReplyFault.unreadable("XML that is too deep");
+        }
+        String name = reader.getLocalName();
+        StringBuilder text = new StringBuilder();
+        List<XmlElement> children = new ArrayList<>();
+        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+            if (reader.isStartElement()) {
+                children.add(read(reader, depth + 1));
+            } else if (reader.isCharacters()) {
+                text.append(reader.getText());
+            }
+        }
+        return new XmlElement(name, text.toString(), List.copyOf(children));
+    }
+
+    private static XMLInputFactory secureFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+}

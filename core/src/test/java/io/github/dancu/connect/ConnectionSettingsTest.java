@@ -1,0 +1,97 @@
+package io.github.dancu.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.SafetyClass;
+import io.github.dancu.resilience.Timeline;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConnectionSettingsTest {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(SafetyClass.class)
+    void look_ups_and_submissions_have_each_their_policy(SafetyClass safety) {
+        CallPolicy lookups = CallPolicy.ofLookups().withAttempts(7);
+        CallPolicy submissions = CallPolicy.ofSubmissions().withAttempts(2);
+        ConnectionSettings settings = ConnectionSettings.builder()
+                .lookups(lookups)
+                .submissions(submissions)
+                .build();
+
+        assertThat(settings.policyOf(Samples.operation(safety))).isEqualTo(safety.writes() ? submissions : lookups);
+    }
+
+    @Test
+    void defaults_are_those_that_the_documentation_names() {
+        ConnectionSettings settings = ConnectionSettings.ofDefaults();
+
+        assertThat(settings.policyOf(Samples.operation(SafetyClass.READ))).isEqualTo(CallPolicy.ofLookups());
+        assertThat(settings.policyOf(Samples.operation(SafetyClass.UNSAFE_WRITE)))
+                .isEqualTo(CallPolicy.ofSubmissions());
+        assertThat(settings.timeline()).isSameAs(Timeline.system());
+        assertThat(UUID.fromString(settings.newCorrelationId()))
+                .isNotEqualTo(UUID.fromString(settings.newCorrelationId()));
+        try (Transport transport = settings.newTransport()) {
+            assertThat(transport).isInstanceOf(OkHttpTransport.class);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT0.0009S", "PT1H0.001S"})
+    void a_connect_timeout_that_is_none_is_refused_and_named(Duration timeout) {
+        assertThatThrownBy(() -> ConnectionSettings.builder().connectTimeout(timeout))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("connectTimeout")
+                .hasMessageContaining(timeout.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"PT0.001S", "PT1H"})
+    void a_connect_timeout_within_its_range_makes_a_transport(Duration timeout) {
+        ConnectionSettings settings =
+                ConnectionSettings.builder().connectTimeout(timeout).build();
+
+        try (Transport transport = settings.newTransport()) {
+            assertThat(transport).isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(ints = {0, -1, Integer.MAX_VALUE, (1 << 30) + 1})
+    void a_largest_body_out_of_its_range_is_refused_and_named(int bytes) {
+        assertThatThrownBy(() -> ConnectionSettings.builder().largestBody(bytes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("largestBody")
+                .hasMessageContaining(String.valueOf(bytes));
+    }
+
+    @Test
+    void a_transport_that_was_given_is_the_one_that_is_used() {
+        FakeTransport transport = new FakeTransport();
+
+        assertThat(ConnectionSettings.builder().transport(transport).build().newTransport())
+                .isSameAs(transport);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void nothing_is_no_setting() {
+        ConnectionSettings.Builder builder = ConnectionSettings.builder();
+
+        assertThatThrownBy(() -> builder.lookups(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("lookups");
+        assertThatThrownBy(() -> builder.submissions(null)).hasMessage("submissions");
+        assertThatThrownBy(() -> builder.auditLog(null)).hasMessage("auditLog");
+        assertThatThrownBy(() -> builder.timeline(null)).hasMessage("timeline");
+        assertThatThrownBy(() -> builder.random(null)).hasMessage("random");
+        assertThatThrownBy(() -> builder.correlationIds(null)).hasMessage("correlationIds");
+        assertThatThrownBy(() -> builder.transport(null)).hasMessage("transport");
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.dancu.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dancu.connect.SessionSource.Session;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.Deadline;
+import io.github.dancu.resilience.SafetyClass;
+import io.github.dancu.resilience.VirtualTimeline;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class SessionKeeperTest {
+    private static final int THREADS = 50;
+
+    private final VirtualTimeline time = new VirtualTimeline();
+    private final FakeTransport transport = new FakeTransport();
+    private final FakeSystem system = new FakeSystem();
+    private final SessionKeeper<String> sessions = new SessionKeeper<>(system, transport, time);
+    private final Connection<String> connection = Connection.of(
+            "CSDL",
+            system,
+            ConnectionSettings.builder()
+                    .transport(transport)
+                    .auditLog(new FakeAuditLog())
+                    .timeline(time)
+                    .random(new SplittableRandom(1))
+                    .build());
+
+    @AfterEach
+    void forgetInterrupts() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void fifty_threads_share_one_login() throws Exception {
+        CountDownLatch everybodyAsks = new CountDownLatch(THREADS);
+        transport.login(request -> {
+            awaitAll(everybodyAsks);
+            return Samples.ok("token-1");
+        });
+
+        List<String> tokens = inThreads(() -> {
+            everybodyAsks.countDown();
+            return sessions.current(tenSeconds()).value();
+        });
+
+        assertThat(tokens).hasSize(THREADS).containsOnly("token-1");
+        assertThat(transport.logins()).hasSize(1);
+    }
+
+    @Test
+    void fifty_threads_whose_session_was_rejected_share_one_new_login() throws Exception {
+        Session<String> rejected = sessions.current(tenSeconds());
+
+        List<String> tokens = inThreads(() -> {
+            sessions.forget(rejected);
+            return sessions.current(tenSeconds()).value();
+        });
+
+        assertThat(tokens).containsOnly("token-2");
+        assertThat(transport.logins()).hasSize(2);
+    }
+
+    @Test
+    void a_login_is_used_until_it_is_due_for_renewal() {
+        find();
+        time.advance(Duration.ofMinutes(10).minusMillis(1));
+        find();
+        assertThat(transport.logins()).hasSize(1);
+
+        time.advance(Duration.ofMillis(1));
+        find();
+
+        assertThat(transport.logins()).hasSize(2);
+        assertThat(tokens()).containsExactly("token-1", "token-1", "token-2");
+    }
+
+    @Test
+    void a_rejected_session_is_renewed_once_and_the_question_asked_again() {
+        transport.question(401);
+
+        Answer<String> answer = find();
+
+        assertThat(answer.value()).contains("found");
+        assertThat(answer.report().attempts()).as("one attempt of the guard").isEqualTo(1);
+        assertThat(tokens()).containsExactly("token-1", "token-2");
+    }
+
+    @Test
+    void a_session_that_is_rejected_right_after_a_new_login_is_a_refusal() {
+        transport.question(401).question(401);
+
+        assertThatThrownBy(this::find)
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("the session is rejected right after a new login (HTTP 401)");
+        assertThat(transport.logins()).hasSize(2);
+        assertThat(transport.questions()).hasSize(2);
+    }
+
+    @Test
+    void a_session_rejected_twice_is_not_kept_for_the_next_call() {
+        transport.question(401).question(401);
+        assertThatThrownBy(this::find).isInstanceOf(RefusedException.class);
+
+        find();
+
+        assertThat(transport.logins()).hasSize(3);
+    }
+
+    @Test
+    void a_login_that_failed_on_the_line_is_tried_again_at_once() {
+        transport.login(503);
+
+        assertThat(find().value()).contains("found");
+        assertThat(transport.logins()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403})
+    void a_login_that_was_refused_is_not_tried_again_for_30_seconds_so_that_the_account_is_not_locked(int status) {
+        transport.login(status);
+        for (int call = 0; call < 1000; call++) {
+            assertThatThrownBy(this::find)
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining(status == 400 ? "login: wrong request" : "login: HTTP " + status);
+        }
+        assertThat(transport.logins()).hasSize(1);
+
+        time.advance(SessionKeeper.REFUSAL_HOLDS);
+
+        assertThat(find().value()).contains("found");
+        assertThat(transport.logins()).hasSize(2);
+    }
+
+    @Test
+    void a_write_that_a_slow_login_left_no_time_for_is_not_sent() {
+        transport.login(request -> {
+            time.advance(CallPolicy.ofSubmissions().attemptTimeout().minusMillis(249));
+            return Samples.ok("token-1");
+        });
+
+        assertThat(connection
+                        .send(
+                                Samples.ACCESS,
+                                Samples.operation(SafetyClass.UNSAFE_WRITE),
+                                "key",
+                                system,
+                                Optional::empty)
+                        .report()
+                        .attempts())
+                .as("the first attempt ended after its login, unsent")
+                .isEqualTo(2);
+        assertThat(transport.questions()).hasSize(1);
+    }
+
+    @Test
+    void an_unsafe_write_whose_session_was_rejected_is_not_sent_again_but_was_not_done() {
+        transport.question(401);
+
+        assertThatThrownBy(() -> connection.send(
+                        Samples.ACCESS, Samples.operation(SafetyClass.UNSAFE_WRITE), "key", system, Optional::empty))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("the session was rejected (HTTP 401)");
+        assertThat(transport.questions()).hasSize(1);
+
+        assertThat(find().value()).contains("found");
+        assertThat(transport.logins()).hasSize(2);
+    }
+
+    @Test
+    void forgetting_an_old_login_keeps_the_new_one() throws Exception {
+        Session<String> old = sessions.current(tenSeconds());
+        sessions.forget(old);
+        Session<String> fresh = sessions.current(tenSeconds());
+
+        sessions.forget(old);
+
+        assertThat(sessions.current(tenSeconds())).isSameAs(fresh);
+    }
+
+    @Test
+    void an_interrupted_thread_does_not_wait_for_a_login() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> sessions.current(tenSeconds()))
+                .isInstanceOfSatisfying(
+                        TransportFault.class,
+                        fault -> assertThat(fault)
+                                .returns(TransportFault.Kind.INTERRUPTED, TransportFault::kind)
+                                .returns(false, TransportFault::mayHaveArrived));
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+
+    @Test
+    void a_thread_waits_for_the_login_of_another_no_longer_than_it_may() throws Exception {
+        CountDownLatch loggingIn = new CountDownLatch(1);
+        CountDownLatch gaveUp = new CountDownLatch(1);
+        transport.login(request -> {
+            loggingIn.countDown();
+            awaitAll(gaveUp);
+            return Samples.ok("token-1");
+        });
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<Session<String>> slow = other.submit(() -> sessions.current(tenSeconds()));
+        awaitAll(loggingIn);
+
+        assertThatThrownBy(() -> sessions.current(Deadline.in(Duration.ofMillis(5), time)))
+                .isInstanceOf(TransportFault.class)
+                .hasMessage("timed out waiting for a login");
+
+        gaveUp.countDown();
+        assertThat(slow.get().value()).isEqualTo("token-1");
+        other.shutdown();
+    }
+
+    @Test
+    void a_session_shows_how_long_it_holds_and_not_what_it_is() {
+        assertThat(new Session<>("s3cret", VirtualTimeline.START)).hasToString("Session[until 2026-11-24T01:00:00Z]");
+    }
+
+    private Answer<String> find() {
+        return connection.ask(Samples.ACCESS, Samples.operation(SafetyClass.READ), "********0001", system);
+    }
+
+    private List<String> tokens() {
+        return transport.questions().stream()
+                .map(request -> new String(request.body(), StandardCharsets.UTF_8))
+                .map(body -> body.replaceAll(".*\"token\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    private Deadline tenSeconds() {
+        return Deadline.in(Duration.ofSeconds(10), time);
+    }
+
+    private static List<String> inThreads(Callable<String> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Callable<String>> tasks = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                tasks.add(work);
+            }
+            List<String> results = new ArrayList<>();
+            for (Future<String> done : threads.invokeAll(tasks)) {
+                results.add(done.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void awaitAll(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

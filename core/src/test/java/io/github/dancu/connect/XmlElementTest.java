@@ -1,0 +1,129 @@
+package io.github.dancu.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XmlElementTest {
+    private static final String CANARY = "003099000001";
+
+    @Test
+    void elements_are_found_by_local_name_whatever_their_namespace() throws ReplyFault {
+        XmlElement root = XmlElement.parse(
+                "<a:CongDan xmlns:a='urn:a' xmlns='urn:b'><SoDinhDanh>1</SoDinhDanh><a:Ho><b>2</b></a:Ho></a:CongDan>");
+
+        assertThat(root.name()).isEqualTo("CongDan");
+        assertThat(root.childText("SoDinhDanh")).contains("1");
+        assertThat(root.find("b")).get().returns("2", XmlElement::text);
+        assertThat(root.child("b")).as("not a child").isEmpty();
+        assertThat(root.children()).extracting(XmlElement::name).containsExactly("SoDinhDanh", "Ho");
+    }
+
+    @Test
+    void children_keep_their_order_and_blank_text_is_no_text() throws ReplyFault {
+        XmlElement root = XmlElement.parse("<r><c>1</c><d/><c> </c><c>3</c></r>");
+
+        assertThat(root.children("c")).extracting(XmlElement::text).containsExactly("1", " ", "3");
+        assertThat(root.childText("d")).isEmpty();
+        assertThat(root.childText("none")).isEmpty();
+    }
+
+    @Test
+    void text_is_read_as_it_came_also_from_character_data_and_between_elements() throws ReplyFault {
+        XmlElement root = XmlElement.parse("<r> a<![CDATA[<b>&]]>&lt;<x/>&#7877; </r>");
+
+        assertThat(root.text()).isEqualTo(" a<b>&<\u1ec5 ");
+    }
+
+    @Test
+    void a_declaration_comments_and_instructions_are_passed_over() throws ReplyFault {
+        assertThat(XmlElement.parse("<?xml version='1.0' encoding='UTF-8'?><!-- x --><?y z?><r>1</r><!-- end -->")
+                        .text())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_document() throws ReplyFault {
+        assertThat(XmlElement.parse("\uFEFF<?xml version='1.0'?><r>1</r>").text())
+                .isEqualTo("1");
+    }
+
+    @ParameterizedTest(name = "{index}: {0}")
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "003099000001",
+                "<r>003099000001",
+                "<r><c>003099000001</r>",
+                "<r>1</r>003099000001",
+                "<r>1</r><r>003099000001</r>",
+                "<r>&entity003099000001;</r>",
+                "<r a='003099000001' a='2'/>",
+                "<r>\u0001003099000001</r>",
+                "{\"json\":\"003099000001\"}",
+            })
+    void what_is_no_document_is_unreadable_and_never_repeated_in_the_message(String document) {
+        assertThatThrownBy(() -> XmlElement.parse(document))
+                .isInstanceOf(ReplyFault.class)
+                .hasMessage("XML that is cut or broken")
+                .hasNoCause()
+                .hasMessageNotContaining(CANARY);
+    }
+
+    @Test
+    void an_external_entity_is_never_fetched(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), CANARY);
+
+        for (String address : new String[] {secret.toUri().toString(), "http://127.0.0.1:1/x"}) {
+            assertThatThrownBy(() -> XmlElement.parse("<!DOCTYPE r [<!ENTITY x SYSTEM '" + address + "'>]><r>&x;</r>"))
+                    .isInstanceOf(ReplyFault.class)
+                    .hasMessage("XML with a document type");
+            assertThatThrownBy(() -> XmlElement.parse("<!DOCTYPE r SYSTEM '" + address + "'><r>1</r>"))
+                    .isInstanceOf(ReplyFault.class)
+                    .hasMessage("XML with a document type");
+        }
+    }
+
+    @Test
+    @Timeout(5)
+    void a_billion_laughs_are_refused_at_once() {
+        StringBuilder bomb = new StringBuilder("<!DOCTYPE r [<!ENTITY l0 'ha'>");
+        for (int i = 1; i < 10; i++) {
+            bomb.append("<!ENTITY l")
+                    .append(i)
+                    .append(" '")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("'>");
+        }
+        bomb.append("]><r>&l9;</r>");
+
+        assertThatThrownBy(() -> XmlElement.parse(bomb.toString()))
+                .isInstanceOf(ReplyFault.class)
+                .hasMessage("XML with a document type");
+    }
+
+    @Test
+    void sixty_four_levels_are_read_and_no_more() throws ReplyFault {
+        assertThat(XmlElement.parse(nested(64)).name()).isEqualTo("e");
+        assertThatThrownBy(() -> XmlElement.parse(nested(65))).hasMessage("XML that is too deep");
+        assertThatThrownBy(() -> XmlElement.parse(nested(100_000))).hasMessage("XML that is too deep");
+    }
+
+    @Test
+    void shows_its_name_only() throws ReplyFault {
+        assertThat(XmlElement.parse("<r><c>" + CANARY + "</c></r>")).hasToString("XmlElement[r]");
+    }
+
+    private static String nested(int levels) {
+        return "<e>".repeat(levels) + "</e>".repeat(levels);
+    }
+}
