@@ -1,0 +1,48 @@
+package io.github.dancu.testkit;
+
+import io.github.dancu.resilience.Timeline;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A time that passes only when somebody waits, so that hours of waiting cost a test nothing.
+ *
+ * <p>Clock and ticks go together. Thread-safe; a thread that waits moves the time on for all of them at once.
+ */
+public final class VirtualTimeline implements Timeline {
+    private final Instant start;
+    private long ticks;
+
+    private VirtualTimeline(Instant start) {
+        this.start = Objects.requireNonNull(start, "start");
+    }
+
+    /** A timeline on which it is {@code start} now. */
+    public static VirtualTimeline startingAt(Instant start) {
+        return new VirtualTimeline(start);
+    }
+
+    @Override
+    public synchronized Instant now() {
+        return start.plusNanos(ticks);
+    }
+
+    @Override
+    public synchronized long ticks() {
+        return ticks;
+    }
+
+    @Override
+    public void park(Duration duration) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        pass(duration);
+    }
+
+    /** Lets time pass; not at all if {@code duration} is negative. */
+    public synchronized void pass(Duration duration) {
+        ticks += Math.max(0, duration.toNanos());
+    }
+}
