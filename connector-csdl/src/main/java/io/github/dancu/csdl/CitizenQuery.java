@@ -1,0 +1,116 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.CmndNumber;
+import io.github.dancu.citizen.PartialDate;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.Personal;
+import io.github.dancu.connect.InputCheck;
+import io.github.dancu.connect.InvalidRequestException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by a question to the population database: a number, a name and a birth date.
+ *
+ * <p>Immutable and thread-safe; {@link #toString()} shows the masked number.
+ */
+@Personal
+public final class CitizenQuery {
+    private final @Nullable CitizenId id;
+    private final @Nullable CmndNumber cmnd;
+    private final PersonName name;
+    private final PartialDate birthDate;
+
+    private CitizenQuery(@Nullable CitizenId id, @Nullable CmndNumber cmnd, PersonName name, PartialDate birthDate) {
+        this.id = id;
+        this.cmnd = cmnd;
+        this.name = Objects.requireNonNull(name, "name");
+        this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
+    }
+
+    /**
+     * The citizen with this personal number.
+     *
+     * @throws InvalidRequestException if the birth date is a month and a year, which cannot be asked for
+     */
+    public static CitizenQuery of(CitizenId id, PersonName name, PartialDate birthDate) {
+        return checked(check(), id, null, name, birthDate);
+    }
+
+    /**
+     * The citizen with this old card number.
+     *
+     * @throws InvalidRequestException if the birth date is a month and a year, which cannot be asked for
+     */
+    public static CitizenQuery of(CmndNumber cmnd, PersonName name, PartialDate birthDate) {
+        return checked(check(), null, cmnd, name, birthDate);
+    }
+
+    /**
+     * The citizen meant by what somebody typed; {@code null} is a missing field.
+     *
+     * @param number twelve digits, or nine of an old card; blanks, dots and hyphens are ignored
+     * @param birthDate dd/MM/yyyy, yyyyMMdd, yyyy-MM-dd or yyyy
+     * @throws InvalidRequestException naming every field that cannot be read, never its value
+     */
+    public static CitizenQuery fromText(@Nullable String number, @Nullable String name, @Nullable String birthDate) {
+        InputCheck check = check();
+        String typed = Objects.requireNonNullElse(number, "");
+        Optional<CitizenId> id = CitizenId.tryParse(typed);
+        Optional<CmndNumber> cmnd = CmndNumber.tryParse(typed);
+        if (id.isEmpty() && cmnd.isEmpty()) {
+            check.reject("number", typed.isBlank() ? "is missing" : "is neither twelve nor nine digits");
+        }
+        Optional<PersonName> readName =
+                check.read("name", name, PersonName::tryParse, "is not a name of at most 200 characters");
+        Optional<PartialDate> readDate =
+                check.read("birthDate", birthDate, PartialDate::tryParse, "is not a date of the calendar");
+        return checked(check, id.orElse(null), cmnd.orElse(null), readName.orElse(null), readDate.orElse(null));
+    }
+
+    /** The personal number, if it was given. */
+    public Optional<CitizenId> id() {
+        return Optional.ofNullable(id);
+    }
+
+    /** The old card number, if it was given. */
+    public Optional<CmndNumber> cmnd() {
+        return Optional.ofNullable(cmnd);
+    }
+
+    /** The name. */
+    public PersonName name() {
+        return name;
+    }
+
+    /** The birth date: a year, or wholly known. */
+    public PartialDate birthDate() {
+        return birthDate;
+    }
+
+    @Override
+    public String toString() {
+        return "CitizenQuery[" + (id != null ? id : cmnd) + "]";
+    }
+
+    private static InputCheck check() {
+        return InputCheck.of(CsdlClient.SYSTEM, "citizen query");
+    }
+
+    private static CitizenQuery checked(
+            InputCheck check,
+            @Nullable CitizenId id,
+            @Nullable CmndNumber cmnd,
+            @Nullable PersonName name,
+            @Nullable PartialDate birthDate) {
+        if (birthDate != null
+                && birthDate.month().isPresent()
+                && birthDate.day().isEmpty()) {
+            check.reject("birthDate", "has a month but no day; give the year alone or the whole date");
+        }
+        return check.orThrow(() -> new CitizenQuery(
+                id, cmnd, Objects.requireNonNull(name, "name"), Objects.requireNonNull(birthDate, "birthDate")));
+    }
+}

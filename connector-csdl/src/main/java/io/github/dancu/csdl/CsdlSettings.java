@@ -1,0 +1,53 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.CmndNumber;
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.WireRequest;
+import io.github.dancu.csdl.wire.CitizenRequest;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a client was built with, and the request bodies that follow from it. */
+record CsdlSettings(
+        URI endpoint,
+        PartnerHeader partner,
+        @Nullable String serviceCode,
+        String lookupCode,
+        String checkCode,
+        String successCode,
+        NameForm nameForm,
+        DateForm dateForm,
+        OfficerForm officerForm,
+        String checkOperation,
+        String lookupOperation) {
+    <T> LgspExchange<T> exchange(
+            String operation,
+            String integrationCode,
+            AccessContext access,
+            CitizenQuery query,
+            LgspExchange.SoapReader<T> reader) {
+        return new LgspExchange<>(
+                WireRequest.resolve(endpoint, operation),
+                partner,
+                requestId -> body(requestId, integrationCode, access, query),
+                successCode,
+                reader);
+    }
+
+    private CitizenRequest body(String requestId, String integrationCode, AccessContext access, CitizenQuery query) {
+        Optional<LocalDate> wholeDate = query.birthDate().full();
+        return new CitizenRequest(
+                requestId,
+                serviceCode != null ? serviceCode : access.agency().toText(),
+                integrationCode,
+                officerForm.of(access.officer()),
+                query.id().map(CitizenId::toText).orElse(null),
+                query.cmnd().map(CmndNumber::toText).orElse(null),
+                nameForm.of(query.name()),
+                wholeDate.map(dateForm::of).orElse(null),
+                wholeDate.isPresent() ? null : query.birthDate().toText());
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.dancu.csdl;
+
+/** Where the account stands in the request for a token: OAuth 2.0 allows both (RFC 6749, section 2.3.1). */
+public enum TokenRequest {
+    /** In the header {@code Authorization: Basic}. */
+    HEADER,
+    /** In the form, as {@code client_id} and {@code client_secret}. */
+    FORM
+}

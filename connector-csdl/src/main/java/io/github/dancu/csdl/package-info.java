@@ -1,0 +1,9 @@
+/**
+ * The national population database (<i>CSDL quốc gia về dân cư</i>): checks and look-ups of one citizen.
+ *
+ * <p>Open {@link io.github.dancu.csdl.CsdlClient} first.
+ */
+@NullMarked
+package io.github.dancu.csdl;
+
+import org.jspecify.annotations.NullMarked;
