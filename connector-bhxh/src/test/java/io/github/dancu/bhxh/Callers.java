@@ -1,0 +1,44 @@
+package io.github.dancu.bhxh;
+
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.Case;
+import io.github.dancu.connect.ConnectionSettings;
+import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.Officer;
+import io.github.dancu.connect.Purpose;
+import io.github.dancu.connect.Transport;
+import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.place.FacilityCode;
+import io.github.dancu.testkit.RecordedAudit;
+import io.github.dancu.testkit.VirtualTimeline;
+import java.net.URI;
+import java.time.Instant;
+
+/** Who asks in these tests. */
+final class Callers {
+    static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    static final AccessContext WHY = AccessContext.of(
+            AgencyCode.of("H33.899"),
+            Officer.of("canbo.mau", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
+            Purpose.HEALTH_CARE,
+            Case.campaign("kham-chua-benh"));
+
+    private Callers() {}
+
+    static BhxhClient.Builder client(Transport gateway) {
+        return BhxhClient.builder()
+                .endpoint(URI.create("https://gateway.example.vn"))
+                .facility(FacilityCode.of("91000"))
+                .credentials(Credentials.of(() -> "91000_BV", () -> "mat-khau-mau"))
+                .connection(settings().transport(gateway).build());
+    }
+
+    static ConnectionSettings.Builder settings() {
+        return ConnectionSettings.builder()
+                .timeline(VirtualTimeline.startingAt(NOW))
+                .correlationIds(() -> "request-1")
+                .auditLog(new RecordedAudit());
+    }
+}
