@@ -1,0 +1,89 @@
+package io.github.dancu.dvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The settings of a {@link DvcClient}. */
+class BuilderTest {
+    private final FakePortal portal = new FakePortal();
+
+    @Test
+    void endpoint_provider_and_credentials_are_required() {
+        assertThatThrownBy(() -> DvcClient.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a DvcClient needs an endpoint, a providerUrl and credentials");
+    }
+
+    @Test
+    void paths_and_destination_are_settings() {
+        DvcClient dvc = Callers.client(portal)
+                .loginPath("other/mapi/login")
+                .dataPath("mapi/share")
+                .destinationCode("VN:GOV:000.00.00.G22:test")
+                .destinationInHeader(true)
+                .build();
+
+        dvc.findSubmission(Callers.WHY, Callers.CODE);
+
+        assertThat(portal.logins.get(0).uri().getPath()).endsWith("/forward/other/mapi/login");
+        assertThat(portal.calls.get(0).uri().getPath()).endsWith("/forward/mapi/share");
+        assertThat(portal.calls.get(0).headers()).containsEntry("dstcode", "VN:GOV:000.00.00.G22:test");
+        assertThat(portal.logins.get(0).headers()).containsEntry("dstcode", "VN:GOV:000.00.00.G22:test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://a.vn/x", "/forward", "http://a.vn/forward?x=1", "http://a.vn/forward#x"})
+    void an_endpoint_that_cannot_be_one_is_refused_at_once(String endpoint) {
+        assertThatThrownBy(() -> DvcClient.builder().endpoint(URI.create(endpoint)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("endpoint ");
+    }
+
+    @Test
+    void a_provider_without_a_scheme_is_refused_at_once() {
+        assertThatThrownBy(() -> DvcClient.builder().providerUrl(URI.create("portal.example.vn")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("providerUrl starts with https or http");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "mapi/g?x=1", "mã/g"})
+    void a_path_that_cannot_be_one_is_refused_at_once(String path) {
+        assertThatThrownBy(() -> DvcClient.builder().dataPath(path)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DvcClient.builder().loginPath(path)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "VN GOV", "mã\n"})
+    void a_destination_that_no_header_takes_is_refused_at_once(String code) {
+        assertThatThrownBy(() -> DvcClient.builder().destinationCode(code))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_wrong_dossier_is_told_before_anything_is_sent() {
+        DvcClient dvc = Callers.client(portal).build();
+
+        assertThatThrownBy(() -> dvc.submit(
+                        Callers.WHY, Callers.dossier().handlingUnit(" ").build()))
+                .hasMessageContaining("handlingUnit is missing");
+        assertThat(portal.logins).isEmpty();
+        assertThat(portal.calls).isEmpty();
+    }
+
+    @Test
+    void a_closed_client_says_so() {
+        DvcClient dvc = Callers.client(portal).build();
+
+        dvc.close();
+
+        assertThatThrownBy(() -> dvc.submit(Callers.WHY, Callers.fullDossier()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the DVC client is closed");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.dancu.dvc;
+
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.AuditLog;
+import io.github.dancu.connect.Case;
+import io.github.dancu.connect.ConnectionSettings;
+import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.Officer;
+import io.github.dancu.connect.Purpose;
+import io.github.dancu.connect.Transport;
+import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.dossier.Channel;
+import io.github.dancu.dossier.Dossier;
+import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.dossier.Procedure;
+import io.github.dancu.dossier.ProcedureCode;
+import io.github.dancu.dossier.ResultDelivery;
+import io.github.dancu.testkit.RecordedAudit;
+import io.github.dancu.testkit.VirtualTimeline;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** Who submits what in these tests, and a time that passes only when somebody waits. */
+final class Callers {
+    static final DossierCode CODE = DossierCode.of("H33.899-260101-0001");
+    static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+    static final AccessContext WHY = AccessContext.of(
+            AgencyCode.of("H33.899"),
+            Officer.of("canbo.mau", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
+            Purpose.RESIDENCE_REGISTRATION,
+            Case.dossier(CODE));
+    static final Procedure PROCEDURE =
+            new Procedure(ProcedureCode.of("1.004222"), "Đăng ký thường trú", "G01-CT07", "Đăng ký, quản lý cư trú");
+
+    private Callers() {}
+
+    static Dossier.Builder dossier() {
+        return Dossier.builder(CODE)
+                .procedure(PROCEDURE)
+                .owner(PersonName.of("Nguyễn Văn Mẫu"), CitizenId.of("003099000001"))
+                .receivedAt(LocalDateTime.of(2026, 1, 1, 8, 5, 9))
+                .handlingUnit("Công an phường Mẫu");
+    }
+
+    static Dossier fullDossier() {
+        return dossier()
+                .status(DossierStatus.IN_PROGRESS)
+                .channel(Channel.ONLINE)
+                .resultDelivery(ResultDelivery.POST)
+                .dueAt(LocalDateTime.of(2026, 1, 8, 17, 0))
+                .summary("Đăng ký thường trú \"về ở với con\"")
+                .build();
+    }
+
+    static DvcClient.Builder client(Transport transport) {
+        return client(transport, new RecordedAudit());
+    }
+
+    static DvcClient.Builder client(Transport transport, AuditLog audit) {
+        return DvcClient.builder()
+                .endpoint(URI.create("http://adapter.example.vn:8080/XrdAdapter/RestService/forward"))
+                .providerUrl(URI.create("http://portal.example.vn/provider"))
+                .credentials(Credentials.of(() -> "don-vi-mau", () -> "bi-mat-mau"))
+                .connection(settings(audit).transport(transport).build());
+    }
+
+    static ConnectionSettings.Builder settings(AuditLog audit) {
+        return ConnectionSettings.builder()
+                .timeline(VirtualTimeline.startingAt(NOW))
+                .correlationIds(() -> "request-1")
+                .auditLog(audit);
+    }
+}

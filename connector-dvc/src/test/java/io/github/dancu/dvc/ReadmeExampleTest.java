@@ -1,0 +1,106 @@
+package io.github.dancu.dvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.connect.Violation;
+import io.github.dancu.dossier.Dossier;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The code of README.md, compiled and run. */
+class ReadmeExampleTest {
+
+    @Test
+    void a_client_is_built_and_sends_nothing() {
+        try (DvcClient dvc = built(new Vault())) {
+            assertThat(dvc).isNotNull();
+        }
+    }
+
+    @Test
+    void each_end_of_a_submission_is_another_decision() {
+        FakePortal portal = new FakePortal();
+        DvcClient dvc = Callers.client(portal).build();
+        Desk desk = new Desk();
+
+        submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
+        portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit();
+        submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
+        portal.recorded("failed.json").recorded("missing-field.json");
+        submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
+        submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
+
+        assertThat(desk.done).containsExactly("kept ACCEPTED", "kept ALREADY_THERE", "queued", "shown 1");
+    }
+
+    private static DvcClient built(Vault vault) {
+        // region
+        DvcClient dvc = DvcClient.builder()
+                .endpoint(URI.create("http://10.0.0.5:8080/XrdAdapter/RestService/forward"))
+                .providerUrl(URI.create("http://provider.example.vn"))
+                .credentials(Credentials.of(vault::user, vault::secret))
+                .build();
+        // endregion
+        return dvc;
+    }
+
+    private static void submit(DvcClient dvc, AccessContext why, Dossier dossier, Desk desk) {
+        // region
+        try {
+            Receipt receipt = dvc.submit(why, dossier).value().orElseThrow(); // taken in now, or there already
+            desk.keep(receipt);
+        } catch (OutcomeUnknownException unknown) {
+            Optional<Receipt> receipt = unknown.reconcile(); // asks the portal by the dossier's code
+            receipt.ifPresentOrElse(desk::keep, () -> desk.sendAgain(dossier)); // the portal takes it once
+        } catch (UnavailableException later) {
+            desk.queue(dossier, later.nextTrial());
+        } catch (InvalidRequestException wrong) {
+            desk.show(wrong.violations()); // every wrong field, no values
+        }
+        // endregion
+    }
+
+    /** What a user's own vault may look like. */
+    private static final class Vault {
+        String user() {
+            return "don-vi-mau";
+        }
+
+        String secret() {
+            return "bi-mat-mau";
+        }
+    }
+
+    /** What a user's own program may do with each end. */
+    private static final class Desk {
+        final List<String> done = new ArrayList<>();
+
+        void keep(Receipt receipt) {
+            done.add("kept " + receipt.state());
+        }
+
+        void sendAgain(Dossier dossier) {
+            done.add("again " + dossier.code());
+        }
+
+        void queue(Dossier dossier, Instant nextTrial) {
+            done.add("queued");
+            assertThat(nextTrial).isAfterOrEqualTo(Callers.NOW);
+            assertThat(dossier.code()).isEqualTo(Callers.CODE);
+        }
+
+        void show(List<Violation> violations) {
+            done.add("shown " + violations.size());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.dancu.dvc;
+
+import static io.github.dancu.dvc.Callers.CODE;
+import static io.github.dancu.dvc.Callers.WHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.ConnectorException;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.Violation;
+import io.github.dancu.dossier.AgencyCode;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmissionTest {
+    private final FakePortal portal = new FakePortal();
+    private final DvcClient dvc = Callers.client(portal).build();
+
+    @Test
+    void sends_exactly_what_the_portal_wants() {
+        dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(FakePortal.text(portal.calls.get(0)) + "\n").isEqualTo(FakePortal.resource("request.json"));
+        assertThat(portal.calls.get(0).contentType()).isEqualTo("application/json");
+        assertThat(portal.calls.get(0).uri().getPath()).isEqualTo("/XrdAdapter/RestService/forward/mapi/g");
+    }
+
+    @Test
+    void another_agency_may_hand_in_than_the_one_that_asks() {
+        Callers.client(portal).agency(AgencyCode.of("000.00.00.H33")).build().submit(WHY, Callers.fullDossier());
+
+        assertThat(FakePortal.text(portal.calls.get(0))).contains("\"madonvi\":\"000.00.00.H33\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accepted.json,ACCEPTED",
+        "accepted-text-code.json,ACCEPTED",
+        "exists.json,ALREADY_THERE",
+        "exists-decomposed.json,ALREADY_THERE"
+    })
+    void an_answer_that_says_that_it_is_there_is_a_receipt(String recorded, Receipt.State state) {
+        portal.recorded(recorded);
+
+        Answer<Receipt> answer = dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(answer.value()).contains(new Receipt(CODE.toText(), state, Callers.NOW));
+        assertThat(portal.calls).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "200,{\"error_code\":-1},UnavailableException,1",
+                "200,`{\"error_code\":-1,\"message\":\"Hồ sơ đã tồn tại\"}`,UnavailableException,1",
+                "200,`{\"error_code\":-1,\"message\":\"HoTen empty\"}`,UnavailableException,1",
+                "200,`{\"error_code\":-1,\"message\":\"MaTTHC empty\"}`,InvalidRequestException,1",
+                "200,{\"error_code\":-3},OutcomeUnknownException,1",
+                "200,`{\"error_code\":3,\"message\":\"Hồ sơ không tồn tại\"}`,OutcomeUnknownException,1",
+                "200,`{\"error_code\":-3,\"message\":\"Phiên đăng nhập đã tồn tại\"}`,OutcomeUnknownException,1",
+                "200,{\"error_code\":1},OutcomeUnknownException,1",
+                "200,`{\"error_code\":5,\"message\":\"Phiên bản không hợp lệ\"}`,OutcomeUnknownException,1",
+                "200,{\"error_code\":\"00\"},OutcomeUnknownException,1",
+                "200,{\"error_code\":0.0},OutcomeUnknownException,1",
+                "200,{\"error_code\":\"\"},OutcomeUnknownException,1",
+                "200,`{\"message\":\"thành công\"}`,OutcomeUnknownException,3",
+                "200,{\"error_code\":null},OutcomeUnknownException,3",
+                "200,[],OutcomeUnknownException,3",
+                "200,,OutcomeUnknownException,3",
+                "200,{\"error_code\":0,OutcomeUnknownException,3",
+                "200,<html>Xin chào</html>,OutcomeUnknownException,3",
+                "400,,InvalidRequestException,1",
+                "403,,RefusedException,1",
+                "404,,RefusedException,1",
+                "429,,UnavailableException,3",
+                "500,{\"error_code\":0},OutcomeUnknownException,3",
+                "502,<html>Bad Gateway</html>,OutcomeUnknownException,3"
+            })
+    void every_other_answer_is_one_decision(int status, String body, String exception, int sent) {
+        for (int i = 0; i < 3; i++) {
+            portal.reply(status, Objects.requireNonNullElse(body, ""));
+        }
+
+        ConnectorException failure =
+                catchThrowableOfType(ConnectorException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
+
+        assertThat(failure.getClass().getSimpleName()).isEqualTo(exception);
+        assertThat(failure.system()).isEqualTo("DVC");
+        assertThat(failure.operation()).isEqualTo("submit");
+        assertThat(portal.submissions()).hasSize(sent);
+        assertThat(portal.logins).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_code_is_told_and_never_taken_for_a_success() {
+        portal.recorded("unknown-code.json");
+
+        OutcomeUnknownException unknown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
+
+        assertThat(unknown).hasMessageContaining("error_code 77").hasMessageNotContaining("Mẫu");
+        assertThat(unknown.key()).isEqualTo(CODE.toText());
+    }
+
+    @Test
+    void a_field_the_portal_misses_has_the_name_it_has_on_the_dossier() {
+        portal.recorded("missing-field.json");
+
+        InvalidRequestException wrong =
+                catchThrowableOfType(InvalidRequestException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
+
+        assertThat(wrong.violations()).containsExactly(new Violation("handlingUnit", "is missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phiên làm việc không hợp lệ",
+                "PHIÊN ĐÃ HẾT HẠN",
+                "phie\u0302n het han",
+                "Invalid SESSION",
+                "sessionExpired"
+            })
+    void a_rejected_session_leads_to_one_new_login_and_one_repeat(String message) {
+        portal.reply(200, "{\"error_code\":-1,\"message\":\"" + message + "\"}");
+
+        Answer<Receipt> answer = dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(answer.value()).map(Receipt::state).contains(Receipt.State.ACCEPTED);
+        assertThat(answer.report().attempts()).isEqualTo(1);
+        assertThat(portal.logins).hasSize(2);
+        assertThat(portal.calls)
+                .extracting(FakePortal::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"session\":\"session-1\""),
+                        second -> assertThat(second).contains("\"session\":\"session-2\""));
+    }
+
+    @Test
+    void a_session_is_kept_from_call_to_call_and_401_rejects_it_too() {
+        dvc.submit(WHY, Callers.fullDossier());
+        dvc.submit(WHY, Callers.fullDossier());
+        assertThat(portal.logins).hasSize(1);
+
+        portal.reply(401, "");
+        dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(portal.logins).hasSize(2);
+    }
+
+    @Test
+    void a_session_rejected_right_after_a_login_is_a_refusal() {
+        portal.recorded("session-rejected.json").recorded("session-rejected.json");
+
+        ConnectorException failure =
+                catchThrowableOfType(ConnectorException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
+
+        assertThat(failure.getClass().getSimpleName()).isEqualTo("RefusedException");
+        assertThat(portal.logins).hasSize(2);
+        assertThat(portal.submissions()).hasSize(2);
+    }
+}
