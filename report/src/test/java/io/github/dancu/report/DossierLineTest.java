@@ -1,0 +1,41 @@
+package io.github.dancu.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dancu.cleansing.Figure;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DossierLineTest {
+    @Test
+    void what_is_not_stated_is_bounded_by_what_the_rest_leaves() {
+        assertThat(line(Figure.unknown(), Figure.of(30)).possiblyResolved()).isEqualTo(Figure.atMost(70));
+        assertThat(line(Figure.of(60), Figure.unknown()).possiblyReturned()).isEqualTo(Figure.atMost(40));
+        assertThat(line(Figure.unknown(), Figure.unknown()).possiblyResolved()).isEqualTo(Figure.atMost(100));
+    }
+
+    @Test
+    void what_is_stated_stays_as_it_is() {
+        assertThat(line(Figure.of(120), Figure.of(3)).possiblyResolved()).isEqualTo(Figure.of(120));
+    }
+
+    @Test
+    void a_line_that_resolved_too_many_returned_none() {
+        assertThat(line(Figure.of(120), Figure.unknown()).possiblyReturned()).isEqualTo(Figure.of(0));
+    }
+
+    private static DossierLine line(Figure resolved, Figure returned) {
+        return new DossierLine(
+                "II.1",
+                "Nhóm",
+                "Mẫu",
+                false,
+                Figure.unknown(),
+                Figure.of(100),
+                resolved,
+                returned,
+                Figure.of(0),
+                Map.of(),
+                Map.of());
+    }
+}
