@@ -1,0 +1,330 @@
+package io.github.dancu.examples;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.dancu.citizen.Personal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows and rules of ARCHITECTURE.md, over every module: this is the one place that sees them all. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.dancu.";
+    private static final String[] MEANING = {ROOT + "citizen..", ROOT + "place..", ROOT + "dossier.."};
+    private static final JavaClasses DANCU = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.dancu");
+
+    @Test
+    void every_package_is_seen() {
+        List<String> packages =
+                DANCU.stream().map(JavaClass::getPackageName).distinct().toList();
+
+        for (String name : List.of(
+                "citizen",
+                "place",
+                "dossier",
+                "cleansing",
+                "resilience",
+                "connect",
+                "csdl",
+                "bhxh",
+                "dvc",
+                "report",
+                "testkit",
+                "examples")) {
+            if (!packages.contains(ROOT + name)) {
+                throw new AssertionError("no class of " + ROOT + name + " is on the class path");
+            }
+        }
+    }
+
+    @Test
+    void what_data_means_needs_the_jdk_and_annotations_only() {
+        check(
+                classes()
+                        .that()
+                        .resideInAnyPackage(MEANING)
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java.lang..",
+                                "java.math..",
+                                "java.text..",
+                                "java.time..",
+                                "java.util..",
+                                "org.jspecify..",
+                                ROOT + "citizen..",
+                                ROOT + "place..",
+                                ROOT + "dossier.."),
+                "the values must be readable with no framework and no I/O in mind (ADR 0001)");
+    }
+
+    @Test
+    void the_arrows_between_the_packages_of_core_point_one_way() {
+        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect");
+        neverSees("citizen", "dossier", "cleansing", "resilience", "connect");
+        neverSees("dossier", "cleansing", "resilience", "connect");
+        neverSees("cleansing", "dossier", "resilience", "connect");
+        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect");
+        neverSees("connect", "cleansing");
+    }
+
+    @Test
+    void core_sees_no_other_module() {
+        for (String name : List.of("citizen", "place", "dossier", "cleansing", "resilience", "connect")) {
+            neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
+        }
+    }
+
+    @Test
+    void a_connector_sees_core_alone_and_does_not_clean() {
+        neverSees("csdl", "bhxh", "dvc", "report", "testkit", "examples", "cleansing");
+        neverSees("bhxh", "csdl", "dvc", "report", "testkit", "examples", "cleansing");
+        neverSees("dvc", "csdl", "bhxh", "report", "testkit", "examples", "cleansing");
+    }
+
+    @Test
+    void report_and_testkit_see_core_alone() {
+        neverSees("report", "csdl", "bhxh", "dvc", "testkit", "examples", "connect");
+        neverSees("testkit", "csdl", "bhxh", "dvc", "report", "examples");
+    }
+
+    @Test
+    void there_are_no_cycles() {
+        check(
+                slices().matching(ROOT + "(*)..").should().beFreeOfCycles(),
+                "a cycle of packages cannot be read, tested or replaced in parts");
+    }
+
+    @Test
+    void each_library_stays_behind_its_package() {
+        check(
+                onlyIn("okhttp3..", ROOT + "connect.."),
+                "the HTTP library must stay replaceable, and only one place may touch the network");
+        check(
+                onlyIn("io.github.resilience4j..", ROOT + "resilience.."),
+                "Resilience4j 2.4 is the last line for Java 17 and will be replaced (ADR 0003)");
+        check(onlyIn("com.github.tomakehurst.wiremock..", ROOT + "testkit.."), "simulators belong to tests");
+        check(
+                noClasses()
+                        .that(DescribedPredicate.and(
+                                resideInAPackage("io.github.dancu.."),
+                                not(resideInAnyPackage(ROOT + "connect..", ROOT + "testkit.."))))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..")
+                                .and(not(named("java.net.URI", "java.net.URLEncoder")))),
+                "only connect talks to the network");
+    }
+
+    @Test
+    void public_signatures_name_the_jdk_and_ourselves_only() {
+        check(
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat(DescribedPredicate.and(
+                                modifier(JavaModifier.PUBLIC),
+                                not(resideInAnyPackage(ROOT + "testkit..", ROOT + "examples.."))))
+                        .should(nameOnlyJdkAndOurTypes()),
+                "a JSON or HTTP library must stay replaceable (ARCHITECTURE.md, what is public)");
+    }
+
+    @Test
+    void time_chance_and_waiting_are_arguments() {
+        ArchRule rule = noClasses()
+                .that(not(named(ROOT + "resilience.SystemTimeline")))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class, int.class)
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(java.time.OffsetDateTime.class, "now");
+        check(rule, "an outage of hours is tested in milliseconds (invariant 6)");
+    }
+
+    @Test
+    void no_method_of_a_call_is_synchronized() {
+        check(
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .resideInAnyPackage(ROOT + "connect..", ROOT + "resilience..")
+                        .should()
+                        .notHaveModifier(JavaModifier.SYNCHRONIZED),
+                "a virtual thread that waits in a monitor pins its carrier");
+    }
+
+    @Test
+    void old_dates_are_not_used() {
+        check(
+                noClasses().should().dependOnClassesThat(named("java.util.Date", "java.util.Calendar")),
+                "java.util.Date shifts birth dates by a day");
+    }
+
+    @Test
+    void only_examples_write_to_the_standard_streams() {
+        check(
+                noClasses()
+                        .that(not(resideInAPackage(ROOT + "examples..")))
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err"),
+                "a library logs, and leaves the terminal to its user");
+    }
+
+    @Test
+    void absence_is_optional_on_return_only() {
+        check(fields().should().notHaveRawType(Optional.class), "a field is plain or @Nullable (ADR 0001)");
+        check(methods().that().arePublic().should(takeNoOptional()), "a parameter is plain or @Nullable (ADR 0001)");
+    }
+
+    @Test
+    void public_classes_cannot_be_extended_by_accident() {
+        check(
+                classes().that().arePublic().and().areTopLevelClasses().should(beFinalSealedOrAbstractByKind()),
+                "a type that was not made to be extended breaks who extends it");
+    }
+
+    @Test
+    void what_is_personal_writes_its_own_text() {
+        check(
+                methods()
+                        .that()
+                        .haveName("toString")
+                        .and()
+                        .areDeclaredInClassesThat(annotatedWith(Personal.class))
+                        .should(notBeGenerated()),
+                "the compiler's toString of a record prints every component (ADR 0006)");
+        check(
+                classes().that(annotatedWith(Personal.class)).should(declareToString()),
+                "a type that holds personal data says itself what it shows (ADR 0006)");
+    }
+
+    private static void neverSees(String from, String... others) {
+        String[] packages = Stream.of(others).map(other -> ROOT + other + "..").toArray(String[]::new);
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + from + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages),
+                "the arrows of ARCHITECTURE.md point down only");
+    }
+
+    private static ArchRule onlyIn(String library, String home) {
+        return noClasses()
+                .that(not(resideInAPackage(home)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+
+    private static void check(ArchRule rule, String reason) {
+        rule.because(reason).check(DANCU);
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        List<String> wanted = List.of(names);
+        return DescribedPredicate.describe(String.join(", ", names), type -> wanted.contains(type.getName()));
+    }
+
+    private static ArchCondition<JavaMethod> nameOnlyJdkAndOurTypes() {
+        return condition(
+                "name only java.. and our types",
+                method -> Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                        .map(JavaClass::getBaseComponentType)
+                        .allMatch(type -> type.isPrimitive()
+                                || type.getPackageName().startsWith("java.")
+                                || type.getPackageName().startsWith("io.github.dancu")));
+    }
+
+    private static ArchCondition<JavaMethod> takeNoOptional() {
+        return condition(
+                "take no Optional",
+                method ->
+                        method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Optional.class)));
+    }
+
+    /** The compiler makes the members it generates for a record final; nobody writes that by hand. */
+    private static ArchCondition<JavaMethod> notBeGenerated() {
+        return condition(
+                "not be generated",
+                method ->
+                        !method.getOwner().isRecord() || !method.getModifiers().contains(JavaModifier.FINAL));
+    }
+
+    private static ArchCondition<JavaClass> declareToString() {
+        return new ArchCondition<>("declare toString") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean declared = type.tryGetMethod("toString").isPresent();
+                events.add(
+                        new SimpleConditionEvent(type, declared, type.getName() + " declares toString: " + declared));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> beFinalSealedOrAbstractByKind() {
+        return new ArchCondition<>("be final, sealed, a record, an enum or an interface") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean closed = type.isInterface()
+                        || type.isEnum()
+                        || type.isRecord()
+                        || type.getModifiers().contains(JavaModifier.FINAL)
+                        || type.reflect().isSealed();
+                events.add(new SimpleConditionEvent(type, closed, type.getName() + " is closed: " + closed));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> condition(
+            String description, java.util.function.Predicate<JavaMethod> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean satisfied = holds.test(method);
+                events.add(new SimpleConditionEvent(method, satisfied, method.getFullName() + ": " + satisfied));
+            }
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.dancu.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dancu.testkit.CsdlSimulator;
+import io.github.dancu.testkit.SyntheticPeople;
+import io.github.dancu.testkit.SyntheticPerson;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A user's module that requires ours compiles, runs, binds JSON and makes a call: the other tests use the class path. */
+class ModulePathTest {
+    private static final List<String> ONE_CLASS_OF_EACH_JAR = List.of(
+            "io.github.dancu.citizen.Citizen",
+            "io.github.dancu.csdl.CsdlClient",
+            "io.github.dancu.bhxh.BhxhClient",
+            "io.github.dancu.dvc.DvcClient",
+            "io.github.dancu.report.ProgressReport",
+            "okhttp3.OkHttpClient",
+            "okio.Buffer",
+            "kotlin.Unit",
+            "io.github.resilience4j.circuitbreaker.CircuitBreaker",
+            "io.github.resilience4j.retry.Retry",
+            "io.github.resilience4j.core.IntervalFunction",
+            "jakarta.json.JsonObject",
+            "jakarta.json.bind.Jsonb",
+            "org.eclipse.yasson.JsonBindingProvider",
+            "org.eclipse.parsson.JsonProviderImpl",
+            "org.slf4j.Logger",
+            "org.jspecify.annotations.Nullable");
+
+    @Test
+    void a_module_that_requires_ours_makes_a_call(@TempDir Path directory) throws IOException, InterruptedException {
+        String modulePath = modulePath();
+        Path classes = Files.createDirectories(directory.resolve("classes"));
+        compile(directory, classes, modulePath);
+        List<SyntheticPerson> people = SyntheticPeople.of(3, 7);
+        SyntheticPerson person = people.get(0);
+
+        try (CsdlSimulator csdl = CsdlSimulator.of(people).start()) {
+            ChildJvm.Result result = ChildJvm.run(List.of(
+                    "--module-path",
+                    modulePath + File.pathSeparator + classes,
+                    "--module",
+                    "consumer/consumer.Main",
+                    csdl.endpoint().toString(),
+                    CsdlSimulator.USER,
+                    CsdlSimulator.SECRET,
+                    person.id().toText(),
+                    person.name().toText(),
+                    person.birthDate().toText(),
+                    directory.resolve("audit.jsonl").toString()));
+
+            assertThat(result.output().lines()).containsExactly("CONFIRMED", "9 findings", "true");
+            assertThat(result.exitCode()).isZero();
+        }
+    }
+
+    private static void compile(Path sources, Path classes, String modulePath) throws IOException {
+        Path module = copy("module-info.java", sources);
+        Path main = copy("consumer/Main.java", sources);
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-p", modulePath, "-d", classes.toString(), module.toString(), main.toString());
+        assertThat(failed).isZero();
+    }
+
+    private static Path copy(String name, Path directory) throws IOException {
+        Path target = directory.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        try (InputStream in = ModulePathTest.class.getResourceAsStream("/consumer/" + name + ".txt")) {
+            Files.copy(Objects.requireNonNull(in), target);
+        }
+        return target;
+    }
+
+    private static String modulePath() throws IOException {
+        List<String> entries = new ArrayList<>();
+        for (String name : ONE_CLASS_OF_EACH_JAR) {
+            entries.add(homeOf(name.replace('.', '/') + ".class"));
+        }
+        return entries.stream().distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The jar or folder of a class; not WireMock's, which carries a copy of some. */
+    private static String homeOf(String resource) throws IOException {
+        for (URL url : Collections.list(ModulePathTest.class.getClassLoader().getResources(resource))) {
+            String home = url.getPath().replace("/" + resource, "").replaceAll("!$", "");
+            if (!home.contains("wiremock")) {
+                return Path.of(URI.create(home.startsWith("file:") ? home : "file:" + home))
+                        .toString();
+            }
+        }
+        throw new IOException("not on the class path: " + resource);
+    }
+}
