@@ -43,17 +43,17 @@ public sealed interface Case {
     /**
      * One campaign.
      *
-     * @param name 3 to 60 letters, digits, dots, hyphens and underscores, and not a personal number
+     * @param name 3 to 60 letters, digits, dots, hyphens and underscores, and no nine digits in a row
      */
     record OfCampaign(String name) implements Case {
         private static final Pattern SHAPE = Pattern.compile("[\\p{L}0-9._\\-]{3,60}");
-        private static final Pattern PERSONAL_NUMBER = Pattern.compile("[0-9]{9}|[0-9]{12}");
 
-        /** @throws IllegalArgumentException if {@code name} has another shape or is a personal number */
+        /** @throws IllegalArgumentException if {@code name} has another shape or holds nine digits in a row */
         public OfCampaign {
-            if (!SHAPE.matcher(name).matches() || PERSONAL_NUMBER.matcher(name).matches()) {
+            if (!SHAPE.matcher(name).matches() || PersonalNumbers.mayHoldOne(name)) {
                 throw new IllegalArgumentException(
-                        "a campaign's name is 3 to 60 letters, digits, dots, hyphens and underscores, and not a personal number");
+                        "a campaign's name is 3 to 60 letters, digits, dots, hyphens and underscores, with no nine"
+                                + " digits in a row");
             }
         }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplyFault extends Exception {
     private static final long serialVersionUID = 1L;
-    private static final Pattern PRINTABLE = Pattern.compile("(?!.*[0-9]{9})[A-Za-z0-9._:\\-]{1,20}");
+    private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9._:\\-]{1,20}");
 
     /** Which decision the caller will have to take. */
     enum Kind {
@@ -53,7 +53,7 @@ public final class ReplyFault extends Exception {
      * underscores without nine digits in a row, which would be somebody's number; otherwise {@code ?}.
      */
     public static String printable(String code) {
-        return PRINTABLE.matcher(code).matches() ? code : "?";
+        return PRINTABLE.matcher(code).matches() && !PersonalNumbers.mayHoldOne(code) ? code : "?";
     }
 
     /** The session or token is not accepted (any more): log in anew, once, and ask again. */
