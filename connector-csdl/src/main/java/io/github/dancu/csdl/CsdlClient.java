@@ -52,8 +52,7 @@ public final class CsdlClient implements AutoCloseable {
                 access,
                 CHECK,
                 query.toString(),
-                settings.exchange(
-                        settings.checkOperation(), settings.checkCode(), access, query, CitizenAnswers::check));
+                settings.exchange(settings.checkUri(), settings.checkCode(), access, query, CitizenAnswers::check));
     }
 
     /**
@@ -69,7 +68,7 @@ public final class CsdlClient implements AutoCloseable {
                 LOOKUP,
                 query.toString(),
                 settings.exchange(
-                        settings.lookupOperation(),
+                        settings.lookupUri(),
                         settings.lookupCode(),
                         access,
                         query,
@@ -230,7 +229,8 @@ public final class CsdlClient implements AutoCloseable {
             URI tokens = tokenUri != null ? tokenUri : WireRequest.resolve(service, "token");
             return new CsdlClient(
                     new CsdlSettings(
-                            service,
+                            WireRequest.resolve(service, checkOperation),
+                            WireRequest.resolve(service, lookupOperation),
                             partner,
                             serviceCode,
                             lookupCode,
@@ -238,9 +238,7 @@ public final class CsdlClient implements AutoCloseable {
                             successCode,
                             nameForm,
                             dateForm,
-                            officerForm,
-                            checkOperation,
-                            lookupOperation),
+                            officerForm),
                     Connection.of(SYSTEM, new LgspLogin(tokens, account, tokenRequest), connection));
         }
 

@@ -3,7 +3,6 @@ package io.github.dancu.csdl;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.connect.AccessContext;
-import io.github.dancu.connect.WireRequest;
 import io.github.dancu.csdl.wire.CitizenRequest;
 import java.net.URI;
 import java.time.LocalDate;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client was built with, and the request bodies that follow from it. */
 record CsdlSettings(
-        URI endpoint,
+        URI checkUri,
+        URI lookupUri,
         PartnerHeader partner,
         @Nullable String serviceCode,
         String lookupCode,
@@ -20,21 +20,15 @@ record CsdlSettings(
         String successCode,
         NameForm nameForm,
         DateForm dateForm,
-        OfficerForm officerForm,
-        String checkOperation,
-        String lookupOperation) {
+        OfficerForm officerForm) {
     <T> LgspExchange<T> exchange(
-            String operation,
+            URI uri,
             String integrationCode,
             AccessContext access,
             CitizenQuery query,
             LgspExchange.SoapReader<T> reader) {
         return new LgspExchange<>(
-                WireRequest.resolve(endpoint, operation),
-                partner,
-                requestId -> body(requestId, integrationCode, access, query),
-                successCode,
-                reader);
+                uri, partner, requestId -> body(requestId, integrationCode, access, query), successCode, reader);
     }
 
     private CitizenRequest body(String requestId, String integrationCode, AccessContext access, CitizenQuery query) {

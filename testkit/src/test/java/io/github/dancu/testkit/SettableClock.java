@@ -5,35 +5,43 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that goes only when a test says so. */
 final class SettableClock extends Clock {
-    private volatile Instant now;
+    private final AtomicReference<Instant> now;
+    private final ZoneId zone;
 
     SettableClock(String now) {
-        this.now = Instant.parse(now);
+        this(new AtomicReference<>(Instant.parse(now)), ZoneOffset.UTC);
+    }
+
+    private SettableClock(AtomicReference<Instant> now, ZoneId zone) {
+        this.now = now;
+        this.zone = zone;
     }
 
     void set(String instant) {
-        now = Instant.parse(instant);
+        now.set(Instant.parse(instant));
     }
 
     void advance(Duration time) {
-        now = now.plus(time);
+        now.updateAndGet(before -> before.plus(time));
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the simulators have their own zones");
+        return new SettableClock(now, zone);
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return Objects.requireNonNull(now.get());
     }
 }
