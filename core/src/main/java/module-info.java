@@ -1,6 +1,7 @@
 /** What population data means, how it becomes trustworthy, and how unstable systems are called. */
 module io.github.dancu.core {
     requires static transitive org.jspecify;
+    requires de.siegmar.fastcsv;
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;

@@ -32,6 +32,7 @@ class ModulePathTest {
             "okhttp3.OkHttpClient",
             "okio.Buffer",
             "kotlin.Unit",
+            "de.siegmar.fastcsv.reader.CsvReader",
             "io.github.resilience4j.circuitbreaker.CircuitBreaker",
             "io.github.resilience4j.retry.Retry",
             "io.github.resilience4j.core.IntervalFunction",
