@@ -72,6 +72,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(
                                 "java.lang..",
                                 "java.math..",
+                                "java.nio.charset..",
                                 "java.text..",
                                 "java.time..",
                                 "java.util..",
