@@ -1,5 +1,6 @@
 /** What population data means, how it becomes trustworthy, and how unstable systems are called. */
 module io.github.dancu.core {
+    requires static jakarta.validation;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires io.github.resilience4j.circuitbreaker;
@@ -18,4 +19,8 @@ module io.github.dancu.core {
     exports io.github.dancu.dossier;
     exports io.github.dancu.place;
     exports io.github.dancu.resilience;
+    exports io.github.dancu.validation;
+
+    // A validator makes its checks by reflection, and which module it is the user decides.
+    opens io.github.dancu.validation.check;
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "cleansing",
                 "resilience",
                 "connect",
+                "validation",
                 "csdl",
                 "bhxh",
                 "dvc",
@@ -87,18 +88,20 @@ class ArchitectureTest {
 
     @Test
     void the_arrows_between_the_packages_of_core_point_one_way() {
-        neverSees("reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect");
-        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect");
-        neverSees("citizen", "dossier", "cleansing", "resilience", "connect");
-        neverSees("dossier", "cleansing", "resilience", "connect");
-        neverSees("cleansing", "dossier", "resilience", "connect");
-        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect");
-        neverSees("connect", "cleansing");
+        neverSees("reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation");
+        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation");
+        neverSees("citizen", "dossier", "cleansing", "resilience", "connect", "validation");
+        neverSees("dossier", "cleansing", "resilience", "connect", "validation");
+        neverSees("cleansing", "dossier", "resilience", "connect", "validation");
+        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect", "validation");
+        neverSees("connect", "cleansing", "validation");
+        neverSees("validation", "cleansing", "resilience", "connect");
     }
 
     @Test
     void core_sees_no_other_module() {
-        for (String name : List.of("reference", "citizen", "place", "dossier", "cleansing", "resilience", "connect")) {
+        for (String name : List.of(
+                "reference", "citizen", "place", "dossier", "validation", "cleansing", "resilience", "connect")) {
             neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         }
     }
@@ -132,6 +135,9 @@ class ArchitectureTest {
                 onlyIn("io.github.resilience4j..", ROOT + "resilience.."),
                 "Resilience4j 2.4 is the last line for Java 17 and will be replaced (ADR 0003)");
         check(onlyIn("de.siegmar.fastcsv..", ROOT + "reference.."), "the CSV library must stay replaceable");
+        check(
+                onlyIn("jakarta.validation..", ROOT + "validation..", ROOT + "examples.."),
+                "who does not validate needs no validator");
         check(onlyIn("com.github.tomakehurst.wiremock..", ROOT + "testkit.."), "simulators belong to tests");
         check(
                 noClasses()
@@ -153,7 +159,8 @@ class ArchitectureTest {
                         .and()
                         .areDeclaredInClassesThat(DescribedPredicate.and(
                                 modifier(JavaModifier.PUBLIC),
-                                not(resideInAnyPackage(ROOT + "testkit..", ROOT + "examples.."))))
+                                not(resideInAnyPackage(
+                                        ROOT + "testkit..", ROOT + "examples..", ROOT + "validation.."))))
                         .should(nameOnlyJdkAndOurTypes()),
                 "a JSON or HTTP library must stay replaceable (ARCHITECTURE.md, what is public)");
     }
@@ -256,9 +263,9 @@ class ArchitectureTest {
                 "the arrows of ARCHITECTURE.md point down only");
     }
 
-    private static ArchRule onlyIn(String library, String home) {
+    private static ArchRule onlyIn(String library, String... homes) {
         return noClasses()
-                .that(not(resideInAPackage(home)))
+                .that(not(resideInAnyPackage(homes)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);

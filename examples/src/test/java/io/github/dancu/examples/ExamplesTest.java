@@ -20,4 +20,24 @@ class ExamplesTest {
         assertThat(result.errors()).isEmpty();
         assertThat(result.exitCode()).isZero();
     }
+
+    @Test
+    void the_form_names_every_wrong_field_in_vietnamese() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(FormExample.class, List.of());
+
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "birthDate phải là ngày, tháng hoặc năm không ở tương lai",
+                        "card phải là mã thẻ BHYT gồm 15 hoặc 17 ký tự");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void the_picture_of_a_card_is_read_and_a_damaged_scan_is_recognised() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(QrImageExample.class, List.of());
+
+        assertThat(result.output().lines())
+                .containsExactly("IdentityQr[CitizenId[********0001]]", "ScanRepair[SEPARATOR]");
+        assertThat(result.exitCode()).isZero();
+    }
 }
