@@ -1,6 +1,8 @@
 package io.github.dancu.citizen;
 
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citizen's personal identification number (<i>số định danh cá nhân</i>): twelve digits, the number printed on a chip
@@ -16,7 +18,7 @@ import java.util.Optional;
  */
 @Personal
 public record CitizenId(String digits) {
-    private static final IdentifierShape SHAPE = new IdentifierShape("[0-9]{12}", "a citizen id is twelve digits");
+    private static final IdentifierShape SHAPE = IdentifierShape.digits(12, "a citizen id is twelve digits");
 
     /** @throws IllegalArgumentException if {@code digits} is not twelve digits; the message never repeats the input */
     public CitizenId {
@@ -42,6 +44,14 @@ public record CitizenId(String digits) {
         return digits.substring(0, 3);
     }
 
+    /**
+     * The province in which the birth was registered. Empty for any code that is none of the 63: somebody born abroad has
+     * the code of a country there, for which no table is known.
+     */
+    public Optional<RegistrationPlace> registrationPlace() {
+        return RegistrationPlaces.of(registrationCode());
+    }
+
     /** The sex that the fourth digit states: even is male, odd is female. */
     public Gender gender() {
         return centuryAndSex() % 2 == 0 ? Gender.MALE : Gender.FEMALE;
@@ -50,6 +60,26 @@ public record CitizenId(String digits) {
     /** The birth year that the fourth to sixth digits state, 1900 to 2399. */
     public int birthYear() {
         return 1900 + 100 * (centuryAndSex() / 2) + Integer.parseInt(digits.substring(4, 6));
+    }
+
+    /**
+     * In what the number by itself differs from the structure of TT 07/2016/TT-BCA, which lapsed on 01/07/2024: a reason to
+     * look again, never one to refuse the number. Not modifiable; empty if there is nothing to look at.
+     */
+    public Set<StructureWarning> warnings() {
+        return warningsAgainst(null, null);
+    }
+
+    /**
+     * In what the number differs from that structure and from a record. {@link CitizenIdStructure} does the same with
+     * another table of codes, or on a day.
+     *
+     * @param birthDate what the record says, or null not to compare it
+     * @param gender what the record says, or null not to compare it
+     * @return the differences, not modifiable; empty if there are none
+     */
+    public Set<StructureWarning> warningsAgainst(@Nullable PartialDate birthDate, @Nullable Gender gender) {
+        return CitizenIdStructure.official().warnings(this, birthDate, gender);
     }
 
     /** The twelve digits; {@link #of} reads them back. */

@@ -1,5 +1,6 @@
 package io.github.dancu.citizen;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,9 @@ import java.util.Optional;
  */
 @Personal
 public record CmndNumber(String digits) {
-    private static final IdentifierShape SHAPE = new IdentifierShape("[0-9]{9}", "a CMND number is nine digits");
+    private static final String FIRST_DOUBLY_ISSUED = "271450001";
+    private static final String LAST_DOUBLY_ISSUED = "271500000";
+    private static final IdentifierShape SHAPE = IdentifierShape.digits(9, "a CMND number is nine digits");
 
     /** @throws IllegalArgumentException if {@code digits} is not nine digits; the message never repeats the input */
     public CmndNumber {
@@ -33,6 +36,19 @@ public record CmndNumber(String digits) {
     /** Reads a number typed by a person: blanks, dots and hyphens are ignored. Empty if it is not nine digits. */
     public static Optional<CmndNumber> tryParse(String text) {
         return SHAPE.read(text, CmndNumber::new);
+    }
+
+    /**
+     * The provinces that issued numbers of this beginning: several may share one, and a longer beginning goes before a
+     * shorter one. Not modifiable; empty if no table known to us has the beginning.
+     */
+    public List<IssuingPlace> issuingPlaces() {
+        return IssuingPlaces.ofCmnd(digits);
+    }
+
+    /** Whether the number is in the range 271450001 to 271500000, which two provinces issued to different people. */
+    public boolean isDoublyIssued() {
+        return digits.compareTo(FIRST_DOUBLY_ISSUED) >= 0 && digits.compareTo(LAST_DOUBLY_ISSUED) <= 0;
     }
 
     /** The nine digits; {@link #of} reads them back. */

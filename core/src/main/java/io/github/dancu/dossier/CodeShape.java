@@ -1,41 +1,100 @@
 package io.github.dancu.dossier;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /** The shape and the greatest length that codes of one kind have, and the sentence that states them. */
 final class CodeShape {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final String BLANKS = " \t\n\u000B\f\r\u00A0";
 
-    private final Pattern exact;
-    private final Pattern typed;
+    private final Predicate<String> shape;
     private final int longest;
     private final String rule;
 
-    CodeShape(String regex, int longest, String rule) {
-        this.exact = Pattern.compile(regex);
-        // Ignores the case of ASCII letters alone: upper-casing first would turn a foreign letter into an ASCII one.
-        this.typed = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    CodeShape(Predicate<String> shape, int longest, String rule) {
+        this.shape = shape;
         this.longest = longest;
         this.rule = rule;
     }
 
     void require(String text) {
-        if (!fits(exact, text)) {
+        if (!fits(text)) {
             throw new IllegalArgumentException(rule);
         }
     }
 
     /** Reads what a person typed or pasted: with blanks, and in any case. */
     <T> Optional<T> read(String text, Function<String, T> factory) {
-        String compact = BLANKS.matcher(text).replaceAll("");
-        return fits(typed, compact) ? Optional.of(factory.apply(compact.toUpperCase(Locale.ROOT))) : Optional.empty();
+        StringBuilder compact = new StringBuilder(longest + 1);
+        for (int i = 0; i < text.length() && compact.length() <= longest; i++) {
+            char character = text.charAt(i);
+            if (BLANKS.indexOf(character) < 0) {
+                compact.append(capital(character));
+            }
+        }
+        String code = compact.toString();
+        return fits(code) ? Optional.of(factory.apply(code)) : Optional.empty();
     }
 
-    private boolean fits(Pattern pattern, String text) {
-        // The length comes first: matching a repeated group recurses, and an endless text would overflow the stack.
-        return text.length() <= longest && pattern.matcher(text).matches();
+    /** Whether the text is groups of two or three digits or capital letters, joined by dots. */
+    static boolean isGroups(String text) {
+        int start = 0;
+        for (int end = text.indexOf('.'); end >= 0; end = text.indexOf('.', start)) {
+            if (!isGroup(text, start, end)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return isGroup(text, start, text.length());
+    }
+
+    static boolean isDigits(String text, int fewest, int most) {
+        return text.length() >= fewest && text.length() <= most && text.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    /** Whether the text looks like the sample, in which 9 is any digit, A any capital letter, and the rest itself. */
+    static boolean isLike(String sample, String text) {
+        if (text.length() != sample.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean fits = switch (sample.charAt(i)) {
+                case '9' -> isDigit(character);
+                case 'A' -> isCapital(character);
+                default -> character == sample.charAt(i);
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isGroup(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i)) && !isCapital(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from == 2 || to - from == 3;
+    }
+
+    private boolean fits(String text) {
+        return text.length() <= longest && shape.test(text);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    /** Upper-cases ASCII letters alone: more would turn a foreign letter into an ASCII one. */
+    private static char capital(char character) {
+        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
     }
 }

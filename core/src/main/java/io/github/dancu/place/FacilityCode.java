@@ -1,8 +1,6 @@
 package io.github.dancu.place;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The code of a health facility (<i>mã cơ sở khám chữa bệnh</i>): two digits of its province and three characters, which
@@ -13,14 +11,12 @@ import java.util.regex.Pattern;
  * @param text two digits, then three digits or letters A to Z
  */
 public record FacilityCode(String text) {
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{2}[0-9A-Z]{3}");
-    // Ignores the case of ASCII letters alone: upper-casing first would turn a foreign letter into an ASCII one.
-    private static final Pattern PRINTED = Pattern.compile(SHAPE.pattern(), Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\-\\u2013]+");
+    private static final int LENGTH = 5;
+    private static final String BLANKS_AND_DASHES = " \t\n\u000B\f\r\u00A0-\u2013";
 
     /** @throws IllegalArgumentException if {@code text} has another shape */
     public FacilityCode {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!fits(text)) {
             throw new IllegalArgumentException("a facility code is two digits and three digits or capital letters");
         }
     }
@@ -36,10 +32,15 @@ public record FacilityCode(String text) {
 
     /** Reads a code as printed on cards ({@code 91 - 000}): blanks, dashes and case are ignored. Empty if it is none. */
     public static Optional<FacilityCode> tryParse(String text) {
-        String compact = SEPARATORS.matcher(text).replaceAll("");
-        return PRINTED.matcher(compact).matches()
-                ? Optional.of(new FacilityCode(compact.toUpperCase(Locale.ROOT)))
-                : Optional.empty();
+        StringBuilder compact = new StringBuilder(LENGTH + 1);
+        for (int i = 0; i < text.length() && compact.length() <= LENGTH; i++) {
+            char character = text.charAt(i);
+            if (BLANKS_AND_DASHES.indexOf(character) < 0) {
+                compact.append(capital(character));
+            }
+        }
+        String code = compact.toString();
+        return fits(code) ? Optional.of(new FacilityCode(code)) : Optional.empty();
     }
 
     /** The two digits of the province. */
@@ -55,5 +56,24 @@ public record FacilityCode(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static boolean fits(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char character = text.charAt(i);
+            boolean letter = i >= 2 && character >= 'A' && character <= 'Z';
+            if (!letter && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Upper-cases ASCII letters alone: more would turn a foreign letter into an ASCII one. */
+    private static char capital(char character) {
+        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
     }
 }

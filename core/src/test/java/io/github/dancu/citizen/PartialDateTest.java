@@ -107,6 +107,80 @@ class PartialDateTest {
     }
 
     @Test
+    void an_endless_text_is_left_alone() {
+        assertThat(PartialDate.tryParse("1".repeat(1_000_000))).isEmpty();
+        assertThat(PartialDate.tryParse("/".repeat(1_000_000))).isEmpty();
+        assertThat(PartialDate.tryParse("1/".repeat(1_000_000))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2} to {3}")
+    @CsvSource({
+        "1964, YEAR, 1964-01-01, 1964-12-31",
+        "02/1964, MONTH, 1964-02-01, 1964-02-29",
+        "02/1965, MONTH, 1965-02-01, 1965-02-28",
+        "12/1964, MONTH, 1964-12-01, 1964-12-31",
+        "07/05/1964, DAY, 1964-05-07, 1964-05-07"
+    })
+    void a_date_spans_the_days_it_may_be(String text, DatePrecision precision, LocalDate earliest, LocalDate latest) {
+        PartialDate date = PartialDate.tryParse(text).orElseThrow();
+
+        assertThat(date.precision()).isEqualTo(precision);
+        assertThat(date.earliest()).isEqualTo(earliest);
+        assertThat(date.latest()).isEqualTo(latest);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "07/05/1964, 07/05/1964, true",
+        "07/05/1964, 05/1964, true",
+        "07/05/1964, 1964, true",
+        "05/1964, 1964, true",
+        "1964, 1964, true",
+        "07/05/1964, 08/05/1964, false",
+        "07/05/1964, 07/06/1964, false",
+        "07/05/1964, 06/1964, false",
+        "07/05/1964, 1965, false",
+        "05/1964, 06/1964, false",
+        "05/1964, 05/1965, false",
+        "1964, 1965, false"
+    })
+    void dates_could_be_one_day_if_they_agree_in_what_both_know(String one, String other, boolean same) {
+        PartialDate first = PartialDate.tryParse(one).orElseThrow();
+        PartialDate second = PartialDate.tryParse(other).orElseThrow();
+
+        assertThat(first.couldBe(second)).isEqualTo(same);
+        assertThat(second.couldBe(first)).isEqualTo(same);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "07/05/1964, DAY, 07/05/1964",
+        "07/05/1964, MONTH, 05/1964",
+        "07/05/1964, YEAR, 1964",
+        "05/1964, DAY, 05/1964",
+        "05/1964, YEAR, 1964",
+        "1964, MONTH, 1964"
+    })
+    void a_date_can_be_made_less_precise_but_never_more(String text, DatePrecision precision, String expected) {
+        assertThat(PartialDate.tryParse(text).orElseThrow().atMost(precision).toText())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "01/01/1964, AS_WRITTEN, 01/01/1964",
+        "01/01/1964, MEANS_YEAR_ONLY, 1964",
+        "02/01/1964, MEANS_YEAR_ONLY, 02/01/1964",
+        "01/02/1964, MEANS_YEAR_ONLY, 01/02/1964",
+        "01/1964, MEANS_YEAR_ONLY, 01/1964",
+        "1964, MEANS_YEAR_ONLY, 1964"
+    })
+    void the_reader_says_what_the_first_of_january_means(String text, FirstOfJanuary policy, String expected) {
+        assertThat(PartialDate.tryParse(text).orElseThrow().readAs(policy).toText())
+                .isEqualTo(expected);
+    }
+
+    @Test
     void each_precision_tells_what_is_known() {
         PartialDate year = PartialDate.ofYear(1964);
         PartialDate month = PartialDate.ofMonth(1964, 5);
@@ -232,6 +306,12 @@ class PartialDateTest {
                 .contains(LocalDate.of(1900, 1, 1));
         assertThat(PartialDate.of(LocalDate.of(1966, 11, 4)).toText()).isEqualTo("04/11/1966");
         assertThat(PartialDate.tryParse("11/1966")).contains(PartialDate.ofMonth(1966, 11));
+        assertThat(DateForm.IDENTITY_CARD.read("04111966").flatMap(DateForm.CLAIM::write))
+                .contains("196611040000");
+        assertThat(DateForm.CLAIM.read("196611042359").flatMap(DateForm.ISO::write))
+                .contains("1966-11-04");
+        assertThat(PartialDate.ofYear(1966).earliest()).isEqualTo(LocalDate.of(1966, 1, 1));
+        assertThat(PartialDate.ofYear(1966).latest()).isEqualTo(LocalDate.of(1966, 12, 31));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.dancu.citizen.contract.RandomText;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SocialInsuranceNumberTest implements MaskedNumberContract<SocialInsuranceNumber> {
@@ -44,5 +45,12 @@ class SocialInsuranceNumberTest implements MaskedNumberContract<SocialInsuranceN
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SocialInsuranceNumber.of(text))
                 .withMessage("a social-insurance number is ten digits");
+    }
+
+    @ParameterizedTest(name = "{0}…: {1}")
+    @CsvSource({"00, false", "01, false", "02, false", "03, true", "09, true", "91, false"})
+    void its_shape_may_be_that_of_a_mobile_number(String beginning, boolean both) {
+        assertThat(SocialInsuranceNumber.of(beginning + "00000001").looksLikePhoneNumber())
+                .isEqualTo(both);
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dancu.citizen.contract.RandomText;
 import io.github.dancu.citizen.contract.TextValueContract;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyCodeTest implements TextValueContract<AgencyCode> {
@@ -91,5 +95,77 @@ class AgencyCodeTest implements TextValueContract<AgencyCode> {
     @Test
     void it_prints_as_its_text_because_it_names_no_person() {
         assertThat(AgencyCode.of("000.00.01.H33")).hasToString("000.00.01.H33");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, level {2}, root {3}")
+    @CsvSource({
+        "000.00.00.H56, QCVN_102_2016, 1, H56, PROVINCE",
+        "000.00.01.H33, QCVN_102_2016, 2, H33, PROVINCE",
+        "000.01.01.H33, QCVN_102_2016, 3, H33, PROVINCE",
+        "001.01.01.H33, QCVN_102_2016, 4, H33, PROVINCE",
+        "000.00.10.G22, QCVN_102_2016, 2, G22, MINISTRY",
+        "H33, QD_20_2020, 1, H33, PROVINCE",
+        "H33.899, QD_20_2020, 2, H33, PROVINCE",
+        "H01.02.003, QD_20_2020, 3, H01, PROVINCE",
+        "G22.10.20, QD_20_2020, 3, G22, MINISTRY",
+        "G09.20, QD_20_2020, 2, G09, MINISTRY"
+    })
+    void a_code_tells_its_system_level_and_root(
+            String text, AgencySystem system, int level, String root, AgencyKind kind) {
+        AgencyCode code = AgencyCode.of(text);
+
+        assertThat(code.system()).contains(system);
+        assertThat(code.level()).hasValue(level);
+        assertThat(code.rootCode()).contains(root);
+        assertThat(code.kind()).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00", "000.00.01", "000.00.00.H5", "H3", "HH3", "3H3.01", "000.000.00.H33", "0A0.00.00.H33"})
+    void a_code_of_neither_system_tells_nothing_and_is_kept(String text) {
+        AgencyCode code = AgencyCode.of(text);
+
+        assertThat(code.system()).isEmpty();
+        assertThat(code.level()).isEmpty();
+        assertThat(code.rootCode()).isEmpty();
+        assertThat(code.kind()).isEmpty();
+        assertThat(code.rootName()).isEmpty();
+        assertThat(code.toText()).isEqualTo(text);
+    }
+
+    @Test
+    void a_root_that_is_no_ministry_and_no_province_has_no_kind() {
+        assertThat(AgencyCode.of("A01.02").rootCode()).contains("A01");
+        assertThat(AgencyCode.of("A01.02").kind()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "G01, Bộ Công an, true",
+        "G16.01, 'Bộ Văn hóa, Thể thao và Du lịch', true",
+        "G22.10.20, Văn phòng Chính phủ, true",
+        "G24, Bảo hiểm xã hội Việt Nam, true",
+        "H21.001, Gia Lai, true",
+        "H22, Hà Giang, true",
+        "000.00.00.H56, Thanh Hóa, true",
+        "H01, An Giang, false",
+        "000.00.01.H33, Kiên Giang, false",
+        "H63, Yên Bái, false"
+    })
+    void the_root_has_a_name_and_says_whether_it_is_confirmed(String text, String name, boolean confirmed) {
+        assertThat(AgencyCode.of(text).rootName()).contains(new AgencyName(name, confirmed));
+    }
+
+    @Test
+    void eighty_nine_roots_are_known_and_the_others_are_accepted() {
+        long known = Stream.of("G", "H")
+                .flatMap(letter -> IntStream.range(0, 100)
+                        .mapToObj(number -> String.format(Locale.ROOT, "%s%02d", letter, number)))
+                .filter(root -> AgencyCode.of(root).rootName().isPresent())
+                .count();
+
+        assertThat(known).isEqualTo(89);
+        assertThat(AgencyCode.of("G23").rootName()).isEmpty();
     }
 }

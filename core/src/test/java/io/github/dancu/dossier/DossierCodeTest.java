@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dancu.citizen.contract.RandomText;
 import io.github.dancu.citizen.contract.TextValueContract;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierCodeTest implements TextValueContract<DossierCode> {
@@ -125,5 +127,35 @@ class DossierCodeTest implements TextValueContract<DossierCode> {
     @Test
     void it_prints_as_its_text_because_it_names_no_person() {
         assertThat(DossierCode.of("H33.899-260101-0001")).hasToString("H33.899-260101-0001");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
+    @CsvSource({
+        "H21.001-260101-0001, H21.001, 2026-01-01, 0001",
+        "G22.10.20-221031-0001, G22.10.20, 2022-10-31, 0001",
+        "000.00.01.H22-240229-0001, 000.00.01.H22, 2024-02-29, 0001",
+        "G09.20-20260609-0092637, G09.20, 2026-06-09, 0092637",
+        "H33-991231-00001, H33, 2099-12-31, 00001"
+    })
+    void its_parts_say_who_received_it_when_and_as_which(String text, String agency, LocalDate date, String sequence) {
+        DossierCode code = DossierCode.of(text);
+
+        assertThat(code.agency()).contains(AgencyCode.of(agency));
+        assertThat(code.date()).contains(date);
+        assertThat(code.sequence()).isEqualTo(sequence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026010", "250229", "261301", "260001", "260100", "20260230", "00000000", "99999999"})
+    void a_day_that_no_calendar_has_is_no_date_and_no_reason_to_refuse_the_code(String digits) {
+        assertThat(DossierCode.of("H33.899-" + digits + "-0001").date()).isEmpty();
+    }
+
+    @Test
+    void an_agency_part_longer_than_a_code_may_be_is_no_agency() {
+        String longest = "000" + ".000".repeat(8);
+
+        assertThat(DossierCode.of(longest + "-260101-0001").agency()).contains(AgencyCode.of(longest));
+        assertThat(DossierCode.of(longest + ".00-260101-0001").agency()).isEmpty();
     }
 }

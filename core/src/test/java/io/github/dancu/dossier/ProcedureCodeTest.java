@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcedureCodeTest implements TextValueContract<ProcedureCode> {
@@ -87,5 +88,39 @@ class ProcedureCodeTest implements TextValueContract<ProcedureCode> {
     @Test
     void it_prints_as_its_text_because_it_names_no_person() {
         assertThat(ProcedureCode.of("1.004222")).hasToString("1.004222");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.004616.000.00.00.H56, 1.004616, 000.00.00.H56", "2.000001.000.00.10.G22, 2.000001, 000.00.10.G22"})
+    void a_local_procedure_names_its_agency(String text, String national, String agency) {
+        ProcedureCode code = ProcedureCode.of(text);
+
+        assertThat(code.isLocal()).isTrue();
+        assertThat(code.nationalPart()).isEqualTo(ProcedureCode.of(national));
+        assertThat(code.agency()).contains(AgencyCode.of(agency));
+    }
+
+    @Test
+    void a_national_procedure_names_no_agency() {
+        ProcedureCode code = ProcedureCode.of("1.004222");
+
+        assertThat(code.isLocal()).isFalse();
+        assertThat(code.nationalPart()).isEqualTo(code);
+        assertThat(code.agency()).isEmpty();
+    }
+
+    /** The codes that public lists and portals show. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.004222", "1.004194", "1.002755", "1.003197", "1.010028", "1.010038", "2.001159", "1.003677",
+                        "1.001193",
+                "1.000894", "1.000656", "1.004884", "1.001022", "1.004837", "2.000815", "2.000884", "1.001612",
+                        "2.000986",
+                "2.002621", "1.011537", "2.002622", "2.001023", "2.000987", "3.000722", "2.002913"
+            })
+    void the_codes_of_the_essential_services_are_national(String text) {
+        assertThat(ProcedureCode.tryParse(text))
+                .hasValueSatisfying(code -> assertThat(code.isLocal()).isFalse());
     }
 }
