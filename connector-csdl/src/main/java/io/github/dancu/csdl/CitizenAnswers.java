@@ -30,7 +30,8 @@ final class CitizenAnswers {
         if (found.size() > 1) {
             throw ReplyFault.unknownCode("the collection holds " + found.size() + " citizens");
         }
-        Citizen citizen = CitizenReader.read(found.get(0));
+        Citizen citizen = CitizenReader.read(
+                found.get(0), collection.attribute("ThoiDiemDuLieu").orElse(""), asked.sensitiveFields());
         if (asked.id().isPresent() && !asked.id().get().equals(citizen.id())) {
             throw ReplyFault.unknownCode("the answer is about another number than was asked for");
         }

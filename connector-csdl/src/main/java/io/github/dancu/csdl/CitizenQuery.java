@@ -5,16 +5,22 @@ import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is meant by a question to the population database: a number, a name and a birth date.
  *
- * <p>Immutable and thread-safe; {@link #toString()} shows the masked number.
+ * <p>Immutable and thread-safe; {@link #toString()} shows the masked number, and which sensitive
+ * parts are asked for.
  */
 @Personal
 public final class CitizenQuery {
@@ -22,12 +28,19 @@ public final class CitizenQuery {
     private final @Nullable CmndNumber cmnd;
     private final PersonName name;
     private final PartialDate birthDate;
+    private final Set<SensitiveField> sensitiveFields;
 
-    private CitizenQuery(@Nullable CitizenId id, @Nullable CmndNumber cmnd, PersonName name, PartialDate birthDate) {
+    private CitizenQuery(
+            @Nullable CitizenId id,
+            @Nullable CmndNumber cmnd,
+            PersonName name,
+            PartialDate birthDate,
+            Set<SensitiveField> sensitiveFields) {
         this.id = id;
         this.cmnd = cmnd;
         this.name = Objects.requireNonNull(name, "name");
         this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
+        this.sensitiveFields = sensitiveFields;
     }
 
     /**
@@ -70,6 +83,23 @@ public final class CitizenQuery {
         return checked(check, id.orElse(null), cmnd.orElse(null), readName.orElse(null), readDate.orElse(null));
     }
 
+    /**
+     * The same question that also wants these sensitive parts of the record, besides those already wanted. What nobody asks
+     * for is dropped before the answer is passed on, because the database sends all of it. The audit log names what was
+     * asked for; a check answers yes or no and gives none of it.
+     */
+    public CitizenQuery alsoAsking(SensitiveField... fields) {
+        Set<SensitiveField> all = EnumSet.noneOf(SensitiveField.class);
+        all.addAll(sensitiveFields);
+        all.addAll(List.of(fields));
+        return new CitizenQuery(id, cmnd, name, birthDate, Collections.unmodifiableSet(all));
+    }
+
+    /** Which sensitive parts of the record are wanted; none by default. Unmodifiable. */
+    public Set<SensitiveField> sensitiveFields() {
+        return sensitiveFields;
+    }
+
     /** The personal number, if it was given. */
     public Optional<CitizenId> id() {
         return Optional.ofNullable(id);
@@ -92,7 +122,8 @@ public final class CitizenQuery {
 
     @Override
     public String toString() {
-        return "CitizenQuery[" + (id != null ? id : cmnd) + "]";
+        String also = sensitiveFields.isEmpty() ? "" : ", also asking " + sensitiveFields;
+        return "CitizenQuery[" + (id != null ? id : cmnd) + also + "]";
     }
 
     private static InputCheck check() {
@@ -111,6 +142,10 @@ public final class CitizenQuery {
             check.reject("birthDate", "has a month but no day; give the year alone or the whole date");
         }
         return check.orThrow(() -> new CitizenQuery(
-                id, cmnd, Objects.requireNonNull(name, "name"), Objects.requireNonNull(birthDate, "birthDate")));
+                id,
+                cmnd,
+                Objects.requireNonNull(name, "name"),
+                Objects.requireNonNull(birthDate, "birthDate"),
+                Set.of()));
     }
 }

@@ -1,88 +1,138 @@
 package io.github.dancu.csdl;
 
+import static io.github.dancu.citizen.PopulationCodes.BLOOD_GROUP;
+import static io.github.dancu.citizen.PopulationCodes.ETHNIC_GROUP;
+import static io.github.dancu.citizen.PopulationCodes.GENDER;
+import static io.github.dancu.citizen.PopulationCodes.MARITAL_STATUS;
+import static io.github.dancu.citizen.PopulationCodes.RELATIONSHIP;
+import static io.github.dancu.citizen.PopulationCodes.RELIGION;
+
 import io.github.dancu.citizen.Address;
 import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.Coded;
-import io.github.dancu.citizen.Gender;
+import io.github.dancu.citizen.HeadOfHousehold;
 import io.github.dancu.citizen.PartialDate;
-import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.RelatedPerson;
+import io.github.dancu.citizen.Relationship;
+import io.github.dancu.citizen.SensitiveDetails;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.XmlElement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code CongDan} element as a citizen: what cannot be read is kept as it came, and nothing is corrected. */
 final class CitizenReader {
-    private final XmlElement element;
-    private final Citizen.Builder citizen;
+    private static final RelatedPerson NOBODY = RelatedPerson.builder().build();
 
-    private CitizenReader(XmlElement element, CitizenId id) {
-        this.element = element;
-        this.citizen = Citizen.builder(id);
+    private final CitizenFields fields;
+    private final Citizen.Builder citizen;
+    private final @Nullable LocalDate asOf;
+
+    private CitizenReader(CitizenFields fields, @Nullable LocalDate asOf) {
+        this.fields = fields;
+        this.citizen = fields.citizen();
+        this.asOf = asOf;
     }
 
-    static Citizen read(XmlElement element) throws ReplyFault {
+    /**
+     * Reads a citizen, and of what is sensitive only what is wanted.
+     *
+     * @param moment the collection's {@code ThoiDiemDuLieu}, or empty
+     */
+    static Citizen read(XmlElement element, String moment, Set<SensitiveField> wanted) throws ReplyFault {
         CitizenId id = element.childText("SoDinhDanh")
                 .flatMap(CitizenId::tryParse)
                 .orElseThrow(() -> ReplyFault.unknownCode("CongDan.SoDinhDanh is missing or no number"));
-        return new CitizenReader(element, id).read();
+        CitizenFields fields = new CitizenFields(element, "", Citizen.builder(id));
+        Optional<LocalDateTime> dataAsOf =
+                moment.isEmpty() ? Optional.empty() : fields.read("ThoiDiemDuLieu", moment, DataMoment::tryParse);
+        dataAsOf.ifPresent(fields.citizen()::dataAsOf);
+        CitizenReader reader = new CitizenReader(
+                fields, dataAsOf.map(LocalDateTime::toLocalDate).orElse(null));
+        reader.readPerson();
+        reader.readPlaces();
+        reader.readFamily();
+        reader.readSensitive(wanted);
+        return fields.citizen().build();
     }
 
-    private Citizen read() {
-        readText("HoVaTen", fullName(), PersonName::tryParse).ifPresent(citizen::name);
-        readText("SoCMND", element.childText("SoCMND"), CmndNumber::tryParse).ifPresent(citizen::cmnd);
-        readText("NgayThangNamSinh", birthDate(), PartialDate::tryParse).ifPresent(citizen::birthDate);
-        element.childText("GioiTinh").map(CitizenReader::gender).ifPresent(citizen::gender);
-        element.child("ThuongTru").flatMap(CitizenReader::address).ifPresent(citizen::permanentAddress);
-        element.child("NoiOHienTai").flatMap(CitizenReader::address).ifPresent(citizen::currentAddress);
-        return citizen.build();
+    private void readPerson() {
+        fields.name().ifPresent(citizen::name);
+        fields.value("SoCMND", CmndNumber::tryParse).ifPresent(citizen::cmnd);
+        birthDate().ifPresent(citizen::birthDate);
+        fields.code("GioiTinh", GENDER).ifPresent(citizen::gender);
+        fields.code("TinhTrangHonNhan", MARITAL_STATUS).ifPresent(citizen::maritalStatus);
+        fields.text("QuocTich").ifPresent(citizen::nationality);
+        fields.text("SoSoHoKhau").ifPresent(citizen::householdBookNumber);
     }
 
-    private <T> Optional<T> readText(String field, Optional<String> text, Function<String, Optional<T>> reader) {
-        Optional<T> value = text.flatMap(reader);
-        if (value.isEmpty()) {
-            text.ifPresent(unread -> citizen.unread(field, unread));
+    private void readPlaces() {
+        address("ThuongTru").ifPresent(citizen::permanentAddress);
+        address("NoiOHienTai").ifPresent(citizen::currentAddress);
+        address("NoiDangKyKhaiSinh").ifPresent(citizen::birthRegistration);
+        address("QueQuan").ifPresent(citizen::placeOfOrigin);
+    }
+
+    private void readFamily() {
+        relative("Cha").ifPresent(citizen::father);
+        relative("Me").ifPresent(citizen::mother);
+        relative("VoChong").ifPresent(citizen::spouse);
+        relative("NguoiDaiDien").ifPresent(citizen::representative);
+        fields.child("ChuHo").flatMap(CitizenReader::head).ifPresent(citizen::headOfHousehold);
+    }
+
+    private void readSensitive(Set<SensitiveField> wanted) {
+        if (!wanted.isEmpty()) {
+            SensitiveDetails all = SensitiveDetails.of(
+                    fields.code("DanToc", ETHNIC_GROUP).orElse(null),
+                    fields.code("TonGiao", RELIGION).orElse(null),
+                    fields.code("NhomMau", BLOOD_GROUP).orElse(null));
+            citizen.sensitive(all.only(wanted));
         }
-        return value;
     }
 
-    /** In practice the whole name sits in {@code Ten}. */
-    private Optional<String> fullName() {
-        return element.child("HoVaTen")
-                .map(name -> name.children().isEmpty()
-                        ? name.text()
-                        : Stream.of("Ho", "ChuDem", "Ten")
-                                .flatMap(part -> name.childText(part).stream())
-                                .collect(Collectors.joining(" ")))
-                .filter(name -> !name.isBlank());
+    private Optional<PartialDate> birthDate() {
+        return fields.child("NgayThangNamSinh")
+                .flatMap(date -> date.text("NgayThangNam").or(() -> date.text("Nam")))
+                .flatMap(text -> fields.read("NgayThangNamSinh", text, PartialDate::tryParse));
     }
 
-    private Optional<String> birthDate() {
-        return element.child("NgayThangNamSinh")
-                .flatMap(date -> date.childText("NgayThangNam").or(() -> date.childText("Nam")));
+    private Optional<Address> address(String name) {
+        return fields.child(name)
+                .map(place -> new Address(
+                                place.text("MaTinhThanh").orElse(""),
+                                place.text("MaQuanHuyen").orElse(""),
+                                place.text("MaPhuongXa").orElse(""),
+                                place.text("ChiTiet").orElse(""))
+                        .withCountryCode(place.text("QuocGia").orElse("")))
+                .filter(address -> !address.isEmpty())
+                .map(address -> address.withAsOf(asOf));
     }
 
-    private static Coded<Gender> gender(String code) {
-        return switch (code.strip()) {
-            case "1" -> Coded.known(code, Gender.MALE);
-            case "2" -> Coded.known(code, Gender.FEMALE);
-            default -> Coded.unknown(code);
-        };
+    private Optional<RelatedPerson> relative(String name) {
+        return fields.child(name).map(CitizenReader::person).filter(person -> !person.equals(NOBODY));
     }
 
-    private static Optional<Address> address(XmlElement place) {
-        Address address = new Address(
-                place.childText("MaTinhThanh").orElse(""),
-                place.childText("MaQuanHuyen").orElse(""),
-                place.childText("MaPhuongXa").orElse(""),
-                place.childText("ChiTiet").orElse(""));
-        return Stream.of(address.provinceCode(), address.districtCode(), address.wardCode(), address.detail())
-                        .allMatch(String::isEmpty)
+    private static Optional<HeadOfHousehold> head(CitizenFields head) {
+        RelatedPerson person = person(head);
+        Optional<Coded<Relationship>> relationship = head.code("QuanHe", RELATIONSHIP);
+        return person.equals(NOBODY) && relationship.isEmpty()
                 ? Optional.empty()
-                : Optional.of(address);
+                : Optional.of(HeadOfHousehold.of(person, relationship.orElse(null)));
+    }
+
+    private static RelatedPerson person(CitizenFields person) {
+        return RelatedPerson.builder()
+                .name(person.name().orElse(null))
+                .id(person.value("SoDinhDanh", CitizenId::tryParse).orElse(null))
+                .cmnd(person.value("SoCMND", CmndNumber::tryParse).orElse(null))
+                .nationality(person.text("QuocTich").orElse(null))
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Violation;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,29 @@ class CitizenQueryTest {
         assertThatThrownBy(() -> CitizenQuery.of(
                         CitizenId.of("003099000001"), PersonName.of("Mẫu"), PartialDate.ofMonth(1999, 1)))
                 .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void what_is_sensitive_is_asked_for_by_name_and_adds_up() {
+        CitizenQuery plain = CitizenQuery.fromText("003099000001", "Nguyễn Văn Mẫu", "1999");
+        CitizenQuery more = plain.alsoAsking(SensitiveField.RELIGION)
+                .alsoAsking(SensitiveField.ETHNIC_GROUP, SensitiveField.RELIGION);
+
+        assertThat(plain.sensitiveFields()).isEmpty();
+        assertThat(plain.alsoAsking().sensitiveFields()).isEmpty();
+        assertThat(more.sensitiveFields()).containsExactly(SensitiveField.ETHNIC_GROUP, SensitiveField.RELIGION);
+        assertThat(more.id()).isEqualTo(plain.id());
+        assertThat(more.cmnd()).isEqualTo(plain.cmnd());
+        assertThat(more.name()).isEqualTo(plain.name());
+        assertThat(more.birthDate()).isEqualTo(plain.birthDate());
+        assertThatThrownBy(() -> more.sensitiveFields().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void says_which_sensitive_parts_are_asked_for_so_that_the_audit_log_does() {
+        assertThat(CitizenQuery.fromText("003099000001", "Nguyễn Văn Mẫu", "1999")
+                        .alsoAsking(SensitiveField.RELIGION))
+                .hasToString("CitizenQuery[CitizenId[********0001], also asking [RELIGION]]");
     }
 
     @Test

@@ -147,7 +147,10 @@ class CsdlClientTest {
                         .birthDate(PartialDate.of(LocalDate.of(1999, 1, 31)))
                         .gender(Coded.known("1", Gender.MALE))
                         .cmnd(CmndNumber.of("001234567"))
-                        .permanentAddress(new Address("91", "", "30742", "Phường Mẫu"))
+                        .permanentAddress(new Address("91", "", "30742", "Phường Mẫu")
+                                .withCountryCode("VN")
+                                .withAsOf(LocalDate.of(2026, 1, 1)))
+                        .dataAsOf(LocalDate.of(2026, 1, 1).atStartOfDay())
                         .build());
         assertThat(answer.report().attempts()).isEqualTo(1);
     }

@@ -4,8 +4,12 @@ import static io.github.dancu.csdl.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.citizen.Address;
+import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.SensitiveDetails;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
@@ -18,9 +22,14 @@ import io.github.dancu.testkit.LineFault;
 import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
 import io.github.dancu.testkit.VirtualTimeline;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +39,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The client against the simulated database, over real sockets; only waiting is not real. */
 class CsdlLineTest {
     private final List<SyntheticPerson> people = SyntheticPeople.of(60, 7);
-    private final CsdlSimulator simulator = CsdlSimulator.of(people).start();
+    private final CsdlSimulator simulator =
+            CsdlSimulator.of(people, Clock.fixed(Callers.NOW, ZoneOffset.UTC)).start();
     private final VirtualTimeline timeline = VirtualTimeline.startingAt(Callers.NOW);
     private final CsdlClient csdl = client(CsdlSimulator.SECRET);
 
@@ -44,15 +54,31 @@ class CsdlLineTest {
     void confirms_and_finds_everybody_by_number_and_by_old_card() {
         for (SyntheticPerson person : people) {
             assertThat(csdl.authenticate(WHY, query(person)).value()).contains(Authentication.CONFIRMED);
-            assertThat(csdl.findCitizen(WHY, query(person)).value()).contains(person.citizen());
+            assertThat(csdl.findCitizen(WHY, query(person)).value()).contains(asAnswered(person));
             person.citizen()
                     .cmnd()
                     .ifPresent(cmnd -> assertThat(
                                     csdl.findCitizen(WHY, CitizenQuery.of(cmnd, person.name(), person.birthDate()))
                                             .value())
-                            .contains(person.citizen()));
+                            .contains(asAnswered(person)));
         }
         assertThat(simulator.received().of("token")).isEqualTo(1);
+    }
+
+    @Test
+    void gives_what_is_sensitive_to_nobody_but_who_asks_for_it_by_name() {
+        for (SyntheticPerson person : people) {
+            SensitiveDetails held = person.citizen().sensitive().orElseThrow();
+            CitizenQuery wholly = query(person).alsoAsking(SensitiveField.values());
+            CitizenQuery partly = query(person).alsoAsking(SensitiveField.ETHNIC_GROUP);
+
+            assertThat(csdl.findCitizen(WHY, wholly).value().flatMap(Citizen::sensitive))
+                    .contains(held);
+            assertThat(csdl.findCitizen(WHY, partly).value().flatMap(Citizen::sensitive))
+                    .contains(held.only(Set.of(SensitiveField.ETHNIC_GROUP)));
+            assertThat(csdl.findCitizen(WHY, query(person)).value().flatMap(Citizen::sensitive))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -112,7 +138,7 @@ class CsdlLineTest {
 
         Answer<?> answer = csdl.findCitizen(WHY, query(people.get(0)));
 
-        assertThat(answer.value()).isEqualTo(java.util.Optional.of(people.get(0).citizen()));
+        assertThat(answer.value()).isEqualTo(Optional.of(asAnswered(people.get(0))));
         assertThat(answer.report().attempts()).isEqualTo(2);
         assertThat(simulator.received().of("TraCuuThongTinCongDan")).isEqualTo(2);
     }
@@ -174,7 +200,7 @@ class CsdlLineTest {
         try {
             boolean right = csdl.findCitizen(WHY, query(person))
                     .value()
-                    .filter(person.citizen()::equals)
+                    .filter(asAnswered(person)::equals)
                     .isPresent();
             return right ? "right" : "wrong";
         } catch (ConnectorException failure) {
@@ -189,6 +215,24 @@ class CsdlLineTest {
                 .credentials(Credentials.of(() -> CsdlSimulator.USER, () -> secret))
                 .connection(Callers.settings().timeline(timeline).build())
                 .build();
+    }
+
+    /** What the database holds, as of the moment it says, without what is sensitive. */
+    private static Citizen asAnswered(SyntheticPerson person) {
+        Citizen held = person.citizen();
+        LocalDateTime moment = LocalDateTime.ofInstant(Callers.NOW, ZoneOffset.ofHours(7));
+        return held.toBuilder()
+                .sensitive(null)
+                .dataAsOf(moment)
+                .permanentAddress(on(moment, held.permanentAddress()))
+                .currentAddress(on(moment, held.currentAddress()))
+                .birthRegistration(on(moment, held.birthRegistration()))
+                .placeOfOrigin(on(moment, held.placeOfOrigin()))
+                .build();
+    }
+
+    private static Address on(LocalDateTime moment, Optional<Address> address) {
+        return address.orElseThrow().withAsOf(moment.toLocalDate());
     }
 
     private static CitizenQuery query(SyntheticPerson person) {

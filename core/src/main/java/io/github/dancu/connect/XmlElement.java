@@ -2,7 +2,9 @@ package io.github.dancu.connect;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -21,10 +23,12 @@ public final class XmlElement {
 
     private final String name;
     private final String text;
+    private final Map<String, String> attributes;
     private final List<XmlElement> children;
 
-    private XmlElement(String name, String text, List<XmlElement> children) {
+    private XmlElement(String name, String text, Map<String, String> attributes, List<XmlElement> children) {
         this.name = name;
+        this.attributes = attributes;
         this.text = text;
         this.children = children;
     }
@@ -67,6 +71,11 @@ public final class XmlElement {
         return text;
     }
 
+    /** The value of the attribute with this local name; empty if there is none or it is blank. */
+    public Optional<String> attribute(String localName) {
+        return Optional.ofNullable(attributes.get(localName)).filter(value -> !value.isBlank());
+    }
+
     /** The child elements, in order. */
     public List<XmlElement> children() {
         return children;
@@ -106,6 +115,7 @@ public final class XmlElement {
             throw ReplyFault.unreadable("XML that is too deep");
         }
         String name = reader.getLocalName();
+        Map<String, String> attributes = attributes(reader);
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
@@ -115,7 +125,15 @@ public final class XmlElement {
                 text.append(reader.getText());
             }
         }
-        return new XmlElement(name, text.toString(), List.copyOf(children));
+        return new XmlElement(name, text.toString(), attributes, List.copyOf(children));
+    }
+
+    private static Map<String, String> attributes(XMLStreamReader reader) {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return Map.copyOf(attributes);
     }
 
     private static XMLInputFactory secureFactory() {

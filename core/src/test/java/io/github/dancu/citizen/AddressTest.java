@@ -3,6 +3,7 @@ package io.github.dancu.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AddressTest {
@@ -26,7 +27,35 @@ class AddressTest {
                 .isNotEqualTo(new Address("89", "899", "30742", "1 đường Mẫu"))
                 .isNotEqualTo(new Address("91", "900", "30742", "1 đường Mẫu"))
                 .isNotEqualTo(new Address("91", "899", "30760", "1 đường Mẫu"))
-                .isNotEqualTo(new Address("91", "899", "30742", "2 đường Mẫu"));
+                .isNotEqualTo(new Address("91", "899", "30742", "2 đường Mẫu"))
+                .isNotEqualTo(ADDRESS.withCountryCode("VN"))
+                .isNotEqualTo(ADDRESS.withAsOf(LocalDate.of(2022, 10, 1)))
+                .isNotEqualTo(null)
+                .isNotEqualTo("1 đường Mẫu");
+    }
+
+    @Test
+    void country_and_day_are_added_without_changing_the_rest() {
+        Address dated = ADDRESS.withCountryCode(" vn").withAsOf(LocalDate.of(2022, 10, 1));
+
+        assertThat(dated.countryCode()).isEqualTo(" vn");
+        assertThat(dated.asOf()).contains(LocalDate.of(2022, 10, 1));
+        assertThat(dated.withCountryCode("").withAsOf(null)).isEqualTo(ADDRESS).hasSameHashCodeAs(ADDRESS);
+        assertThat(ADDRESS.countryCode()).isEmpty();
+        assertThat(ADDRESS.asOf()).isEmpty();
+    }
+
+    @Test
+    void an_address_is_empty_if_no_part_came() {
+        Address empty = new Address("", "", "", "");
+
+        assertThat(empty.isEmpty()).isTrue();
+        assertThat(empty.withAsOf(LocalDate.of(2022, 10, 1)).isEmpty()).isTrue();
+        assertThat(empty.withCountryCode("VN").isEmpty()).isFalse();
+        assertThat(new Address("91", "", "", "").isEmpty()).isFalse();
+        assertThat(new Address("", "899", "", "").isEmpty()).isFalse();
+        assertThat(new Address("", "", "30742", "").isEmpty()).isFalse();
+        assertThat(new Address("", "", "", "1 đường Mẫu").isEmpty()).isFalse();
     }
 
     @Test
@@ -50,5 +79,8 @@ class AddressTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Address("", "", "", null))
                 .withMessage("detail");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ADDRESS.withCountryCode(null))
+                .withMessage("countryCode");
     }
 }

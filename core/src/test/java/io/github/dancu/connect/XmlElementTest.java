@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,17 @@ class XmlElementTest {
         assertThat(root.find("b")).get().returns("2", XmlElement::text);
         assertThat(root.child("b")).as("not a child").isEmpty();
         assertThat(root.children()).extracting(XmlElement::name).containsExactly("SoDinhDanh", "Ho");
+    }
+
+    @Test
+    void attributes_are_found_by_local_name_and_a_blank_one_is_none() throws ReplyFault {
+        XmlElement root = XmlElement.parse("<r xmlns:a='urn:a' a:at=' 2022' note='' blank=' '><c id='1'/></r>");
+
+        assertThat(root.attribute("at")).contains(" 2022");
+        assertThat(root.attribute("note")).isEmpty();
+        assertThat(root.attribute("blank")).isEmpty();
+        assertThat(root.attribute("id")).as("of a child").isEmpty();
+        assertThat(root.child("c")).get().returns(Optional.of("1"), child -> child.attribute("id"));
     }
 
     @Test

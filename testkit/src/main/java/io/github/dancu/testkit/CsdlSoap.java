@@ -3,8 +3,11 @@ package io.github.dancu.testkit;
 import io.github.dancu.citizen.Address;
 import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.Coded;
+import io.github.dancu.citizen.HeadOfHousehold;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.RelatedPerson;
+import io.github.dancu.citizen.SensitiveDetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,23 +42,55 @@ final class CsdlSoap {
     private static String citizen(Citizen citizen) {
         String content = element("SoDinhDanh", citizen.id().digits())
                 + citizen.cmnd().map(cmnd -> element("SoCMND", cmnd.digits())).orElse("")
-                // The whole name stands in Ten: the real database does not split it.
-                + group(
-                        "HoVaTen",
-                        element("Ten", citizen.name().map(PersonName::text).orElse("")))
+                + citizen.name().map(CsdlSoap::name).orElse("")
                 + element("GioiTinh", citizen.gender().map(Coded::raw).orElse("0"))
-                + element("DanToc", "01")
-                + element("TonGiao", "00")
-                + element("NhomMau", "00")
+                + citizen.sensitive().map(CsdlSoap::sensitive).orElse("")
+                + code("TinhTrangHonNhan", citizen.maritalStatus())
                 + citizen.birthDate().map(CsdlSoap::birthDate).orElse("")
-                + citizen.permanentAddress()
-                        .map(address -> address("ThuongTru", address))
-                        .orElse("")
-                + citizen.currentAddress()
-                        .map(address -> address("NoiOHienTai", address))
-                        .orElse("")
-                + element("QuocTich", "VN");
+                + address("NoiDangKyKhaiSinh", citizen.birthRegistration())
+                + address("QueQuan", citizen.placeOfOrigin())
+                + address("ThuongTru", citizen.permanentAddress())
+                + address("NoiOHienTai", citizen.currentAddress())
+                + citizen.nationality().map(code -> element("QuocTich", code)).orElse("")
+                + relative("Cha", citizen.father())
+                + relative("Me", citizen.mother())
+                + relative("VoChong", citizen.spouse())
+                + relative("NguoiDaiDien", citizen.representative())
+                + citizen.headOfHousehold().map(CsdlSoap::head).orElse("")
+                + citizen.householdBookNumber()
+                        .map(number -> element("SoSoHoKhau", number))
+                        .orElse("");
         return group("CongDan", content);
+    }
+
+    /** The whole name stands in Ten: the real database does not split it. */
+    private static String name(PersonName name) {
+        return group("HoVaTen", element("Ten", name.text()));
+    }
+
+    private static String sensitive(SensitiveDetails details) {
+        return code("DanToc", details.ethnicGroup())
+                + code("TonGiao", details.religion())
+                + code("NhomMau", details.bloodGroup());
+    }
+
+    private static String relative(String element, Optional<RelatedPerson> person) {
+        return person.map(one -> group(element, person(one))).orElse("");
+    }
+
+    private static String person(RelatedPerson person) {
+        return person.name().map(CsdlSoap::name).orElse("")
+                + person.nationality().map(code -> element("QuocTich", code)).orElse("")
+                + person.id().map(id -> element("SoDinhDanh", id.digits())).orElse("")
+                + person.cmnd().map(cmnd -> element("SoCMND", cmnd.digits())).orElse("");
+    }
+
+    private static String head(HeadOfHousehold head) {
+        return group("ChuHo", code("QuanHe", head.relationship()) + person(head.person()));
+    }
+
+    private static <T> String code(String element, Optional<Coded<T>> code) {
+        return code.map(one -> element(element, one.raw())).orElse("");
     }
 
     private static String birthDate(PartialDate date) {
@@ -66,6 +101,10 @@ final class CsdlSoap {
                         .orElseGet(() -> element("Nam", Integer.toString(date.year()))));
     }
 
+    private static String address(String name, Optional<Address> address) {
+        return address.map(one -> address(name, one)).orElse("");
+    }
+
     private static String address(String name, Address address) {
         return group(
                 name,
@@ -73,7 +112,7 @@ final class CsdlSoap {
                         + element("MaQuanHuyen", address.districtCode())
                         + element("MaPhuongXa", address.wardCode())
                         + element("ChiTiet", address.detail())
-                        + element("QuocGia", "VN"));
+                        + element("QuocGia", address.countryCode()));
     }
 
     private static String envelope(String body) {

@@ -36,10 +36,12 @@ final class PersonMaker {
     private static final FacilityCode FACILITY = FacilityCode.of("91000");
 
     private final Random random;
+    private final CitizenDetails details;
     private final Set<Record> taken = new HashSet<>();
 
     PersonMaker(long seed) {
         this.random = new Random(seed);
+        this.details = new CitizenDetails(seed);
     }
 
     SyntheticPerson person(int place) {
@@ -48,16 +50,15 @@ final class PersonMaker {
         LocalDate born = OLDEST.plusDays(random.nextInt((int) ChronoUnit.DAYS.between(OLDEST, YOUNGEST) + 1));
         boolean yearOnly = inTwenty == 4 || inTwenty == 14;
         boolean withoutCmnd = inTwenty % 4 == 3 || born.getYear() > LAST_YEAR_WITH_CMND;
-        Citizen citizen = Citizen.builder(unique(() -> citizenId(gender, born.getYear())))
+        Citizen.Builder citizen = Citizen.builder(unique(() -> citizenId(gender, born.getYear())))
                 .name(SyntheticNames.name(gender, random))
                 .birthDate(yearOnly ? PartialDate.ofYear(born.getYear()) : PartialDate.of(born))
                 .gender(Coded.known(gender == Gender.MALE ? "1" : "2", gender))
                 .cmnd(cmnd(withoutCmnd))
                 .permanentAddress(address("899", one(WARDS_OF_2022)))
                 .currentAddress(
-                        inTwenty % 2 == 1 ? address("", one(WARDS_OF_2025)) : address("899", one(WARDS_OF_2022)))
-                .build();
-        return insured(citizen, born.getYear(), inTwenty);
+                        inTwenty % 2 == 1 ? address("", one(WARDS_OF_2025)) : address("899", one(WARDS_OF_2022)));
+        return insured(details.added(citizen.build(), inTwenty), born.getYear(), inTwenty);
     }
 
     private SyntheticPerson insured(Citizen citizen, int birthYear, int inTwenty) {
@@ -80,7 +81,8 @@ final class PersonMaker {
     }
 
     private Address address(String district, String ward) {
-        return new Address("91", district, ward, "Số " + (1 + random.nextInt(400)) + " Đường Mẫu, Phường Mẫu");
+        return new Address("91", district, ward, "Số " + (1 + random.nextInt(400)) + " Đường Mẫu, Phường Mẫu")
+                .withCountryCode("VN");
     }
 
     private String objectAndBenefit(int birthYear) {

@@ -18,8 +18,13 @@ import java.util.List;
  *   <li>4 and 14: only the year of birth is known;
  *   <li>9: the health card ended on 31/12/2021; all other cards run until 31/12/2049;
  *   <li>19: not known to BHXH ({@link SyntheticPerson#isKnownToBhxh()}), although the population database knows them;
- *   <li>odd places: the current address has no district, as since 01/07/2025.
+ *   <li>odd places: the current address has no district, as since 01/07/2025;
+ *   <li>2 and 12: no father, mother, wife or husband in the record;
+ *   <li>6 and 16: ethnic group and religion have codes that no list holds, and so has the relationship to the head unless
+ *       the person is a child.
  * </ul>
+ *
+ * <p>People in even places who were born before 2008 are heads of their household; the others name their father as its head.
  *
  * <p>A larger population of the same seed begins with the same people. Thread-safe.
  */

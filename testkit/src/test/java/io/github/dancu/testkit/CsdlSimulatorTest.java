@@ -154,7 +154,24 @@ class CsdlSimulatorTest {
     @Test
     void a_lookup_leaves_out_a_CMND_that_nobody_has() throws Exception {
         assertThat(caller.message(CsdlCaller.LOOK_UP, CsdlCaller.about(people.get(3))))
-                .doesNotContain("SoCMND");
+                .contains("</ns1:SoDinhDanh><ns1:HoVaTen>");
+    }
+
+    @Test
+    void a_lookup_gives_everything_the_database_holds() throws Exception {
+        assertThat(caller.message(CsdlCaller.LOOK_UP, CsdlCaller.about(person)))
+                .contains("<ns1:NoiDangKyKhaiSinh><ns1:MaTinhThanh>91<", "<ns1:QueQuan>", "<ns1:QuocGia>VN<")
+                .contains("<ns1:QuocTich>VN<", "<ns1:TinhTrangHonNhan>", "<ns1:DanToc>", "<ns1:TonGiao>00<")
+                .contains("<ns1:NhomMau>00<", "<ns1:Cha><ns1:HoVaTen><ns1:Ten>", "<ns1:Me><ns1:HoVaTen><ns1:Ten>")
+                .contains("<ns1:ChuHo><ns1:QuanHe>CH01</ns1:QuanHe>");
+    }
+
+    @Test
+    void a_lookup_may_lack_relatives_and_hold_codes_nobody_knows() throws Exception {
+        assertThat(caller.message(CsdlCaller.LOOK_UP, CsdlCaller.about(people.get(2))))
+                .doesNotContain("<ns1:Cha>", "<ns1:Me>", "<ns1:VoChong>");
+        assertThat(caller.message(CsdlCaller.LOOK_UP, CsdlCaller.about(people.get(6))))
+                .contains("<ns1:DanToc>99<", "<ns1:TonGiao>77<");
     }
 
     @Test

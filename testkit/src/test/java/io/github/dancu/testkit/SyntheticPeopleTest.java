@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
+import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.Gender;
+import io.github.dancu.citizen.RelatedPerson;
+import io.github.dancu.citizen.SensitiveDetails;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +129,54 @@ class SyntheticPeopleTest {
                                 .isEmpty()))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 20).map(i -> 2 * i + 1).boxed().toList());
+    }
+
+    @Test
+    void records_lack_relatives_and_hold_unknown_codes_in_their_places() {
+        List<SyntheticPerson> people = SyntheticPeople.of(40, 7);
+
+        assertThat(places(people, one -> one.citizen().mother().isEmpty())).containsExactly(2, 12, 22, 32);
+        assertThat(places(
+                        people,
+                        one -> one.citizen()
+                                .sensitive()
+                                .flatMap(SensitiveDetails::ethnicGroup)
+                                .filter(Coded.unknown("99")::equals)
+                                .isPresent()))
+                .containsExactly(6, 16, 26, 36);
+    }
+
+    @Test
+    void relatives_are_invented_too() {
+        List<RelatedPerson> relatives = SyntheticPeople.of(2_000, 7).stream()
+                .map(SyntheticPerson::citizen)
+                .flatMap(one ->
+                        Stream.of(one.father(), one.mother(), one.spouse()).flatMap(Optional::stream))
+                .toList();
+
+        assertThat(relatives).isNotEmpty().allSatisfy(relative -> {
+            assertThat(relative.id()).isEmpty();
+            assertThat(relative.cmnd().orElseThrow().digits()).startsWith("00");
+            assertThat(relative.name().orElseThrow().text()).contains("Mẫu");
+        });
+    }
+
+    @Test
+    void there_are_heads_of_households_all_grown_and_all_sorts_of_marital_status() {
+        List<SyntheticPerson> people = SyntheticPeople.of(2_000, 7);
+
+        assertThat(people.stream()
+                        .filter(one ->
+                                one.citizen().headOfHousehold().orElseThrow().isThePersonThemselves()))
+                .isNotEmpty()
+                .noneMatch(bornSince(2008));
+        assertThat(people)
+                .extracting(one -> one.citizen().maritalStatus().orElseThrow().raw())
+                .contains("1", "2", "3");
+        assertThat(people.stream()
+                        .filter(bornSince(2008))
+                        .map(one -> one.citizen().maritalStatus().orElseThrow().raw()))
+                .containsOnly("1");
     }
 
     @Test
