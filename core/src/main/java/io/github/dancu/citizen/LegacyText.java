@@ -1,0 +1,62 @@
+package io.github.dancu.citizen;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Recognises Vietnamese text of an old encoding (<i>phông chữ TCVN3, VNI …</i>) that was read as windows-1252 or
+ * ISO 8859-1.
+ *
+ * <p>It decodes the bytes in every {@link LegacyEncoding} and counts the words that become legal Vietnamese syllables.
+ * Thread-safe: it holds no state.
+ */
+public final class LegacyText {
+    private static final double ENOUGH = 0.75;
+    private static final double CLEAR = 0.2;
+
+    private LegacyText() {}
+
+    /**
+     * What a text says in the encoding it was written in, if one encoding clearly wins.
+     *
+     * <p>Empty for ASCII, for text that is legal Vietnamese as it is, for text with a character that neither windows-1252
+     * nor ISO 8859-1 has, where two encodings fit equally well, and where the words are too few to tell: one word must
+     * become legal and another be so, unless the one is a frequent name (<i>Trần</i>, <i>Thị</i>), was no word of any
+     * alphabet (<i>H¹nh</i>), or the bytes are well-formed UTF-8. Words of ASCII that are not Vietnamese speak against
+     * it. At least three of four words with diacritics must be legal.
+     */
+    public static Optional<EncodingProposal> inspect(String text) {
+        String received = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String bytes = LegacyBytes.of(received);
+        if (bytes == null || bytes.chars().allMatch(code -> code < 0x80)) {
+            return Optional.empty();
+        }
+        List<DecodedText> candidates = Arrays.stream(LegacyEncoding.values())
+                .flatMap(encoding -> candidate(encoding, received, bytes))
+                .toList();
+        return candidates.stream()
+                .max(Comparator.comparingInt(DecodedText::score))
+                .filter(DecodedText::isConvincing)
+                .map(best -> proposal(best, candidates))
+                .filter(proposal -> proposal.share() >= ENOUGH && proposal.margin() >= CLEAR);
+    }
+
+    private static Stream<DecodedText> candidate(LegacyEncoding encoding, String received, String bytes) {
+        String text = encoding.decode(bytes);
+        return text == null || text.equals(received)
+                ? Stream.empty()
+                : Stream.of(new DecodedText(encoding, received, text));
+    }
+
+    private static EncodingProposal proposal(DecodedText best, List<DecodedText> candidates) {
+        int next = candidates.stream()
+                .filter(other -> !other.text().equals(best.text()))
+                .mapToInt(DecodedText::score)
+                .reduce(best.scoreBefore(), Math::max);
+        return new EncodingProposal(best.encoding(), best.text(), best.share(), best.marginOver(next));
+    }
+}
