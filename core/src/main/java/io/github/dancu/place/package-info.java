@@ -1,7 +1,8 @@
 /**
- * Where a code of the state points to.
+ * Where a code of the state points to: the administrative units of Vietnam with the days their codes meant them, and health
+ * facilities.
  *
- * <p>Open {@link io.github.dancu.place.FacilityCode} first.
+ * <p>Open {@link io.github.dancu.place.AdministrativeUnits} first.
  */
 @NullMarked
 package io.github.dancu.place;

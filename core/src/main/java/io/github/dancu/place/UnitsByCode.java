@@ -1,0 +1,39 @@
+package io.github.dancu.place;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The units of one of the upper levels: few enough for a map. */
+final class UnitsByCode<T extends AdministrativeUnit> {
+    private final List<T> all;
+    private final Map<String, List<T>> byCode;
+
+    UnitsByCode(List<T> all) {
+        this.all = all;
+        this.byCode = all.stream()
+                .collect(Collectors.groupingBy(
+                        AdministrativeUnit::code, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    List<T> all() {
+        return all;
+    }
+
+    List<T> meanings(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    Optional<T> certain(String code, LocalDate on) {
+        return meanings(code).stream()
+                .filter(unit -> unit.validity().on(on) == InForce.YES)
+                .findFirst();
+    }
+
+    List<T> possible(LocalDate on) {
+        return all.stream().filter(unit -> unit.validity().on(on) != InForce.NO).toList();
+    }
+}
