@@ -59,6 +59,10 @@ public final class DvcClient implements AutoCloseable {
      * <p>A dossier is known by its code: a submission whose answer was lost is repeated within its deadline, and the portal
      * takes it once. See {@link Builder#repeatSubmissions}.
      *
+     * <p>Every part is sent but two for which {@code DongBoHoSoMC} has no field: the steps of the dossier's history, which are
+     * another service ({@code CapNhatTienDoHoSoMC}), and the hashes of attachments. The papers and fees of a supplement round
+     * stand in the form of attachments and fees: no public source shows another.
+     *
      * @return always with a receipt: taken in with this call, or there already, by whomever it was sent
      * @throws OutcomeUnknownException if the portal may have taken it; its {@code reconcile()} asks the portal by the
      *     dossier's code, on behalf of the same {@code access}, with the outcomes of {@link #findSubmission}

@@ -10,13 +10,9 @@ import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dvc.wire.DossierLookup;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The question whether the portal holds one dossier (<i>TraCuuHoSo</i>). */
 record Lookup(AdapterAddress address, String agency, DossierCode code) implements Exchange<String, SubmittedDossier> {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
-
     @Override
     public WireRequest request(String session, String correlationId) {
         return address.post(new DossierLookup(session, agency, "TraCuuHoSo", code.toText()));
@@ -48,12 +44,6 @@ record Lookup(AdapterAddress address, String agency, DossierCode code) implement
 
     private static Coded<DossierStatus> statusIn(JsonFields row) throws ReplyFault {
         String raw = row.has("TRANGTHAIHOSO") ? row.text("TRANGTHAIHOSO") : "";
-        return Stream.of(raw.strip())
-                .filter(text -> NUMBER.matcher(text).matches())
-                .map(Integer::parseInt)
-                .flatMap(number -> DossierStatus.ofNumber(number).stream())
-                .findFirst()
-                .map(status -> Coded.known(raw, status))
-                .orElseGet(() -> Coded.unknown(raw));
+        return DossierStatus.read(raw);
     }
 }

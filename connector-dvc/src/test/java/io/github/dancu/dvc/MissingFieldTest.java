@@ -3,8 +3,14 @@ package io.github.dancu.dvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.connect.Violation;
+import io.github.dancu.dvc.wire.AttachmentItem;
+import io.github.dancu.dvc.wire.DatabaseItem;
 import io.github.dancu.dvc.wire.DossierItem;
+import io.github.dancu.dvc.wire.FeeItem;
+import io.github.dancu.dvc.wire.OtherPaperItem;
 import io.github.dancu.dvc.wire.OwnerPaper;
+import io.github.dancu.dvc.wire.ResultItem;
+import io.github.dancu.dvc.wire.SupplementItem;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -20,7 +26,9 @@ class MissingFieldTest {
         "DonViXuLy empty,handlingUnit",
         "MaLinhVuc  EMPTY,procedure.fieldCode",
         "SoDinhDanh empty,ownerId",
-        "NgayNopHoSo empty,NgayNopHoSo"
+        "NgayNopHoSo empty,submittedAt",
+        "MaKetQuaThayThe empty,attachments.replacingResult",
+        "TenGiayTo empty,TenGiayTo"
     })
     void is_named_as_on_the_dossier_or_else_as_the_portal_does(String message, String field) {
         assertThat(MissingField.in(message)).contains(new Violation(field, "is missing"));
@@ -39,7 +47,15 @@ class MissingFieldTest {
     }
 
     static Stream<String> sentFields() {
-        return Stream.of(DossierItem.class, OwnerPaper.class)
+        return Stream.of(
+                        DossierItem.class,
+                        OwnerPaper.class,
+                        DatabaseItem.class,
+                        AttachmentItem.class,
+                        FeeItem.class,
+                        OtherPaperItem.class,
+                        SupplementItem.class,
+                        ResultItem.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .map(component -> component
                         .getAccessor()
@@ -49,6 +65,8 @@ class MissingFieldTest {
 
     @Test
     void there_are_fields_to_know() {
-        assertThat(sentFields()).contains("MaHoSo", "SoDinhDanh").hasSize(18);
+        assertThat(sentFields())
+                .contains("MaHoSo", "SoDinhDanh", "MaCSDL", "MaGiayToKetQua")
+                .hasSize(74);
     }
 }

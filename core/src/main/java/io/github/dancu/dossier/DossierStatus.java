@@ -1,5 +1,6 @@
 package io.github.dancu.dossier;
 
+import io.github.dancu.citizen.Coded;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -40,5 +41,15 @@ public enum DossierStatus {
     /** The status with the portal's number; empty if the number is not one of 1 to 10. */
     public static Optional<DossierStatus> ofNumber(int number) {
         return Arrays.stream(values()).filter(status -> status.number == number).findFirst();
+    }
+
+    /** Reads the portal's number; blanks around it are ignored, and an unknown one is kept as it came. */
+    public static Coded<DossierStatus> read(String raw) {
+        return PortalCodes.read(raw, values(), status -> Integer.toString(status.number));
+    }
+
+    /** This status with the portal's number as its code. */
+    public Coded<DossierStatus> coded() {
+        return Coded.known(Integer.toString(number), this);
     }
 }
