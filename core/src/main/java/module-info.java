@@ -7,7 +7,7 @@ module io.github.dancu.core {
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
     requires jakarta.json;
-    requires jakarta.json.bind;
+    requires transitive jakarta.json.bind;
     requires java.xml;
     requires okhttp3;
     requires okio;
@@ -17,6 +17,7 @@ module io.github.dancu.core {
     exports io.github.dancu.cleansing;
     exports io.github.dancu.connect;
     exports io.github.dancu.dossier;
+    exports io.github.dancu.json;
     exports io.github.dancu.place;
     exports io.github.dancu.resilience;
     exports io.github.dancu.validation;

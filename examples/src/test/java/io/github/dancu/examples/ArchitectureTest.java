@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "resilience",
                 "connect",
                 "validation",
+                "json",
                 "csdl",
                 "bhxh",
                 "dvc",
@@ -88,14 +89,16 @@ class ArchitectureTest {
 
     @Test
     void the_arrows_between_the_packages_of_core_point_one_way() {
-        neverSees("reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation");
-        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation");
-        neverSees("citizen", "dossier", "cleansing", "resilience", "connect", "validation");
-        neverSees("dossier", "cleansing", "resilience", "connect", "validation");
-        neverSees("cleansing", "dossier", "resilience", "connect", "validation");
-        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect", "validation");
-        neverSees("connect", "cleansing", "validation");
-        neverSees("validation", "cleansing", "resilience", "connect");
+        neverSees(
+                "reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
+        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
+        neverSees("citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
+        neverSees("dossier", "cleansing", "resilience", "connect", "validation", "json");
+        neverSees("cleansing", "dossier", "resilience", "connect", "validation", "json");
+        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect", "validation", "json");
+        neverSees("connect", "cleansing", "validation", "json");
+        neverSees("validation", "cleansing", "resilience", "connect", "json");
+        neverSees("json", "cleansing", "resilience", "connect", "validation");
     }
 
     @Test
@@ -160,7 +163,10 @@ class ArchitectureTest {
                         .areDeclaredInClassesThat(DescribedPredicate.and(
                                 modifier(JavaModifier.PUBLIC),
                                 not(resideInAnyPackage(
-                                        ROOT + "testkit..", ROOT + "examples..", ROOT + "validation.."))))
+                                        ROOT + "testkit..",
+                                        ROOT + "examples..",
+                                        ROOT + "validation..",
+                                        ROOT + "json.."))))
                         .should(nameOnlyJdkAndOurTypes()),
                 "a JSON or HTTP library must stay replaceable (ARCHITECTURE.md, what is public)");
     }

@@ -21,7 +21,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A user's module that requires ours compiles, runs, binds JSON and makes a call: the other tests use the class path. */
+/** A user's module that requires ours compiles, runs, binds JSON, validates and makes a call: the other tests use the class path. */
 class ModulePathTest {
     private static final List<String> ONE_CLASS_OF_EACH_JAR = List.of(
             "io.github.dancu.citizen.Citizen",
@@ -39,6 +39,10 @@ class ModulePathTest {
             "jakarta.json.JsonObject",
             "jakarta.json.bind.Jsonb",
             "org.eclipse.yasson.JsonBindingProvider",
+            "jakarta.validation.Validator",
+            "org.hibernate.validator.HibernateValidator",
+            "com.fasterxml.classmate.TypeResolver",
+            "org.jboss.logging.Logger",
             "org.eclipse.parsson.JsonProviderImpl",
             "org.slf4j.Logger",
             "org.jspecify.annotations.Nullable");
@@ -65,7 +69,14 @@ class ModulePathTest {
                     person.birthDate().toText(),
                     directory.resolve("audit.jsonl").toString()));
 
-            assertThat(result.output().lines()).containsExactly("CONFIRMED", "9 findings", "true");
+            assertThat(result.output().lines())
+                    .containsExactly(
+                            "CONFIRMED",
+                            "9 findings",
+                            "true",
+                            "true",
+                            "must be a personal number of 12 digits",
+                            "true");
             assertThat(result.exitCode()).isZero();
         }
     }
