@@ -2,13 +2,20 @@ package io.github.dancu;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.dancu.citizen.CardQr;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.HealthCardNumber;
+import io.github.dancu.citizen.HealthCardQr;
+import io.github.dancu.citizen.HouseholdCode;
+import io.github.dancu.citizen.IdentityQr;
+import io.github.dancu.citizen.LegacyText;
 import io.github.dancu.citizen.NgspDate;
 import io.github.dancu.citizen.PartialDate;
+import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.PhoneNumber;
+import io.github.dancu.citizen.ScanRepair;
 import io.github.dancu.citizen.SocialInsuranceNumber;
 import io.github.dancu.citizen.contract.RandomText;
 import io.github.dancu.dossier.AgencyCode;
@@ -32,6 +39,8 @@ class ParserFuzzTest {
     private static final int TEXTS = Integer.getInteger("dancu.fuzz", 100_000);
     private static final long SEED = Long.getLong("dancu.fuzz.seed", 20260701);
     private static final int TELLING = 3;
+    private static final String IDENTITY = "003099000001|000000001|Nguyễn Văn Mẫu|01021999|Nam|Phường Mẫu|15082021";
+    private static final String HEALTH = "GD4910000000001|4e677579e1bb856e|1990|1|-|91 - 000|01/01/2022|-|01/01/2022|$";
 
     static Stream<Parser> parsers() {
         return Stream.of(
@@ -43,6 +52,23 @@ class ParserFuzzTest {
                 tolerant("SocialInsuranceNumber.tryParse", "0012345678", SocialInsuranceNumber::tryParse),
                 strict("HealthCardNumber.of", "GD4910012345678", HealthCardNumber::of),
                 tolerant("HealthCardNumber.tryParse", "GD4910012345678", HealthCardNumber::tryParse),
+                strict("HouseholdCode.of", "0000000001", HouseholdCode::of),
+                tolerant("HouseholdCode.tryParse", "0000000001", HouseholdCode::tryParse),
+                strict("PersonName.of", "Nguyễn Văn Mẫu", PersonName::of),
+                tolerant(
+                        "PersonName.tryParse",
+                        "Nguyễn Văn Mẫu",
+                        text -> PersonName.tryParse(text).ifPresent(name -> {
+                            name.variantKey();
+                            name.foldedKey();
+                            name.readings();
+                            name.upperCase();
+                        })),
+                tolerant("LegacyText.inspect", "NguyÔn V¨n MÉu", LegacyText::inspect),
+                strict("IdentityQr.of", IDENTITY, IdentityQr::of),
+                strict("HealthCardQr.of", HEALTH, HealthCardQr::of),
+                tolerant("CardQr.tryParse", HEALTH, CardQr::tryParse),
+                tolerant("ScanRepair.propose", IDENTITY.replace('|', '\\'), ScanRepair::propose),
                 strict("PhoneNumber.of", "0900000001", PhoneNumber::of),
                 tolerant("PhoneNumber.tryParse", "+84 900 000 001", PhoneNumber::tryParse),
                 tolerant("PartialDate.tryParse", "07/05/1964", PartialDate::tryParse),

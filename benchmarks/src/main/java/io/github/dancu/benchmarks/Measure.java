@@ -40,6 +40,7 @@ public final class Measure {
                         .build())
                 .run();
         Path file = Path.of(arguments[1]).resolve(name + ".json");
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, ResultFile.text(name, group, runs) + "\n");
         System.out.println("written: " + file);
     }

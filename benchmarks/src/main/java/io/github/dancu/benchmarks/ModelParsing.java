@@ -3,8 +3,13 @@ package io.github.dancu.benchmarks;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.IdentityQr;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.place.AdministrativeUnits;
+import io.github.dancu.place.Ward;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,6 +24,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 public class ModelParsing {
     private static final int SAMPLES = 1000;
+    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+
+    private record OneReference(String text) {}
+
     private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Đặng", "Võ", "Thạch"};
     private static final String[] MIDDLE = {"Văn", "Thị", "Hữu", "Ngọc", "Đình", "Thị Thúy", "Quốc", "Mỹ"};
     private static final String[] GIVEN = {"Mẫu", "Hòa", "Đức", "Thủy", "Ảnh", "Quý", "Như", "Phượng"};
@@ -27,6 +36,9 @@ public class ModelParsing {
     private final String[] cards = new String[SAMPLES];
     private final String[] names = new String[SAMPLES];
     private final PersonName[] persons = new PersonName[SAMPLES];
+    private final String[] codes = new String[SAMPLES];
+    private final AdministrativeUnits units = AdministrativeUnits.vietnam();
+    private final Map<String, Ward> wards = new HashMap<>();
 
     /** Invents the samples, the same in every run. */
     public ModelParsing() {
@@ -37,6 +49,11 @@ public class ModelParsing {
             cards[i] = numbers[i] + "|000000001|" + name + "|01021999|Nam|1 Đường Mẫu, Phường Mẫu, Rạch Giá|15082021";
             names[i] = Normalizer.normalize(name, i % 2 == 0 ? Normalizer.Form.NFC : Normalizer.Form.NFD);
             persons[i] = PersonName.of(names[i]);
+        }
+        units.wardsOn(TODAY).forEach(ward -> wards.put(ward.code(), ward));
+        List<String> known = List.copyOf(wards.keySet());
+        for (int i = 0; i < SAMPLES; i++) {
+            codes[i] = known.get(random.nextInt(known.size()));
         }
     }
 
@@ -54,10 +71,21 @@ public class ModelParsing {
 
     @Benchmark
     @OperationsPerInvocation(SAMPLES)
-    @Yardstick(name = "citizen: CitizenId.of / Long.parseLong", method = "parseLong")
+    @Yardstick(
+            name = "citizen: CitizenId.of / Long.parseLong",
+            method = "parseLong",
+            allocation = "recordOfOneReference")
     public void citizen(Blackhole sink) {
         for (String number : numbers) {
             sink.consume(CitizenId.of(number));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(SAMPLES)
+    public void recordOfOneReference(Blackhole sink) {
+        for (String number : numbers) {
+            sink.consume(new OneReference(number));
         }
     }
 
@@ -92,6 +120,23 @@ public class ModelParsing {
     public void name(Blackhole sink) {
         for (PersonName person : persons) {
             sink.consume(person.key());
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(SAMPLES)
+    public void hashMap(Blackhole sink) {
+        for (String code : codes) {
+            sink.consume(wards.get(code));
+        }
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(SAMPLES)
+    @Yardstick(name = "unit: AdministrativeUnits.ward / HashMap.get", method = "hashMap")
+    public void unit(Blackhole sink) {
+        for (String code : codes) {
+            sink.consume(units.ward(code, TODAY));
         }
     }
 }

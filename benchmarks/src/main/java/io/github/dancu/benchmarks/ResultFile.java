@@ -26,29 +26,32 @@ final class ResultFile {
 
     private ResultFile() {}
 
-    static String text(String name, Class<?> group, Collection<RunResult> runs) {
+    static String text(String group, Class<?> type, Collection<RunResult> runs) {
         Map<String, RunResult> byMethod = runs.stream()
                 .collect(Collectors.toMap(run -> run.getPrimaryResult().getLabel(), run -> run));
         JsonArrayBuilder measured = Json.createArrayBuilder();
-        for (Method method : cases(group)) {
+        for (Method method : cases(type)) {
             Yardstick yardstick = method.getAnnotation(Yardstick.class);
             RunResult ours = found(byMethod, method.getName());
             RunResult theirs = found(byMethod, yardstick.method());
             measured.add(row(yardstick.name(), "ns/op", time(ours), yardstick.method(), time(theirs)));
-            measured.add(row(
-                    yardstick.name() + " allocation", "B/op", allocated(ours), yardstick.method(), allocated(theirs)));
+            if (!yardstick.allocation().isEmpty()) {
+                double least = allocated(found(byMethod, yardstick.allocation()));
+                String name = method.getName() + " allocation: " + method.getName() + " / " + yardstick.allocation();
+                measured.add(row(name, "B/op", allocated(ours), yardstick.allocation(), least));
+            }
         }
         return pretty(Json.createObjectBuilder()
-                .add("name", name)
-                .add("command", "./mvnw -q -Pbenchmark -pl benchmarks -am package -Dbenchmark=" + name)
+                .add("name", group)
+                .add("command", "./mvnw -q -Pbenchmark -pl benchmarks -am package -Dbenchmark=" + group)
                 .add("date", LocalDate.now(Clock.systemUTC()).toString())
                 .add("java", System.getProperty("java.runtime.version"))
                 .add("cores", Runtime.getRuntime().availableProcessors())
                 .add("measured", measured));
     }
 
-    private static List<Method> cases(Class<?> group) {
-        return Arrays.stream(group.getMethods())
+    private static List<Method> cases(Class<?> type) {
+        return Arrays.stream(type.getMethods())
                 .filter(method -> method.isAnnotationPresent(Yardstick.class))
                 .sorted(Comparator.comparing(
                         method -> method.getAnnotation(Yardstick.class).name()))
@@ -80,7 +83,7 @@ final class ResultFile {
                 .add("unit", unit)
                 .add("baseline", baseline)
                 .add("baselineValue", rounded(baselineValue))
-                .add("ratio", baselineValue < 0.01 ? BigDecimal.ZERO : rounded(value / baselineValue));
+                .add("ratio", rounded(value / baselineValue));
     }
 
     private static BigDecimal rounded(double value) {

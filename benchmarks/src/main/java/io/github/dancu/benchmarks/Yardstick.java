@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
     /** The case, as it stands in the result file. */
     String name();
 
-    /** The method that is the yardstick. */
+    /** The method that is the yardstick of time. */
     String method();
+
+    /** The method that is the yardstick of allocation; none by default. */
+    String allocation() default "";
 }

@@ -73,7 +73,7 @@ public final class BhxhClient implements AutoCloseable {
     private static CardRequest question(Officer officer, CardQuery query) {
         return new CardRequest(
                 query.number(),
-                query.name().key(),
+                query.name().upperCase(),
                 query.birthDate().toText(),
                 Normalizer.normalize(officer.name().toText().strip(), Normalizer.Form.NFC),
                 officer.number().toText());

@@ -1,6 +1,7 @@
 package io.github.dancu.csdl;
 
 import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.DateForm;
 import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
@@ -177,9 +178,16 @@ public final class CsdlClient implements AutoCloseable {
             return this;
         }
 
-        /** In which form whole birth dates are sent. Default {@link DateForm#COMPACT}. */
+        /**
+         * In which form whole birth dates are sent, for sources differ. Default {@link DateForm#COMPACT}.
+         *
+         * @throws IllegalArgumentException if it is neither {@link DateForm#COMPACT} nor {@link DateForm#ISO}
+         */
         public Builder dateForm(DateForm dateForm) {
-            this.dateForm = Objects.requireNonNull(dateForm, "dateForm");
+            if (dateForm != DateForm.COMPACT && dateForm != DateForm.ISO) {
+                throw new IllegalArgumentException("dateForm is COMPACT or ISO");
+            }
+            this.dateForm = dateForm;
             return this;
         }
 

@@ -2,10 +2,11 @@ package io.github.dancu.csdl;
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
+import io.github.dancu.citizen.DateForm;
+import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.connect.AccessContext;
 import io.github.dancu.csdl.wire.CitizenRequest;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ record CsdlSettings(
     }
 
     private CitizenRequest body(String requestId, String integrationCode, AccessContext access, CitizenQuery query) {
-        Optional<LocalDate> wholeDate = query.birthDate().full();
+        PartialDate birthDate = query.birthDate();
+        Optional<String> wholeDate =
+                dateForm.write(birthDate).filter(date -> birthDate.full().isPresent());
         return new CitizenRequest(
                 requestId,
                 serviceCode != null ? serviceCode : access.agency().toText(),
@@ -41,7 +44,7 @@ record CsdlSettings(
                 query.id().map(CitizenId::toText).orElse(null),
                 query.cmnd().map(CmndNumber::toText).orElse(null),
                 nameForm.of(query.name()),
-                wholeDate.map(dateForm::of).orElse(null),
-                wholeDate.isPresent() ? null : query.birthDate().toText());
+                wholeDate.orElse(null),
+                wholeDate.isPresent() ? null : birthDate.toText());
     }
 }

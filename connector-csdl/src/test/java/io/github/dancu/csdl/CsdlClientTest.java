@@ -10,6 +10,7 @@ import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.Coded;
+import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsdlClientTest {
@@ -92,6 +94,17 @@ class CsdlClientTest {
         assertThat(Base64.getDecoder().decode(sent.headers().get("lgspaccesstoken")))
                 .asString(StandardCharsets.UTF_8)
                 .contains("\"AccessKey\":\"khoa-mau\"", "\"AppName\":\"\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DateForm.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COMPACT", "ISO"})
+    void a_form_of_dates_that_the_database_does_not_take_is_refused_where_it_is_set(DateForm form) {
+        assertThatThrownBy(() -> CsdlClient.builder().dateForm(form))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("dateForm is COMPACT or ISO");
     }
 
     @ParameterizedTest

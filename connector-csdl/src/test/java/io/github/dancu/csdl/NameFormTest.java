@@ -25,4 +25,9 @@ class NameFormTest {
 
         assertThat(NameForm.UPPER_CASE.of(decomposed)).isEqualTo("ĐẶNG THỊ MẪU");
     }
+
+    @Test
+    void the_tone_mark_is_sent_where_it_was_typed() {
+        assertThat(NameForm.UPPER_CASE.of(PersonName.of("Lê Thuỷ Hoà"))).isEqualTo("LÊ THUỶ HOÀ");
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.place.AdministrativeUnits;
+import io.github.dancu.place.Ward;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,6 +101,14 @@ public final class Address {
                 && wardCode.isEmpty()
                 && detail.isEmpty()
                 && countryCode.isEmpty();
+    }
+
+    /**
+     * The ward (<i>phường, xã</i>) that the code meant on the day this address holds for; empty if the address states no
+     * day or no known code, or if what the code meant on that day is not certain.
+     */
+    public Optional<Ward> ward(AdministrativeUnits units) {
+        return asOf == null ? Optional.empty() : units.ward(wardCode, asOf);
     }
 
     @Override

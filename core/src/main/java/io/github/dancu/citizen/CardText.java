@@ -8,7 +8,6 @@ import java.util.Optional;
 final class CardText {
     private static final String ABSENT = "-";
     private static final String END = "$";
-    private static final int DAY_MONTH_YEAR = 8;
 
     private CardText() {}
 
@@ -20,12 +19,8 @@ final class CardText {
 
     /** A date with slashes, of a year alone, or of the eight digits {@code ddMMyyyy}. */
     static Optional<PartialDate> date(String field) {
-        String text = field.strip();
-        // Eight digits are read as day first: elsewhere they are a year first, so no general parser may guess here.
-        return PartialDate.tryParse(
-                text.length() == DAY_MONTH_YEAR && text.chars().allMatch(CardText::isDigit)
-                        ? text.substring(0, 2) + "/" + text.substring(2, 4) + "/" + text.substring(4)
-                        : text);
+        // The form of cards comes first: elsewhere eight digits begin with the year.
+        return DateForm.IDENTITY_CARD.read(field).or(() -> DateForm.DAY_FIRST.read(field));
     }
 
     /** {@code 1}, {@code 2} or the words; any other text is an unknown code. */

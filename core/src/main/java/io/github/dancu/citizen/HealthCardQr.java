@@ -74,9 +74,9 @@ public final class HealthCardQr implements CardQr {
         return Optional.ofNullable(card);
     }
 
-    /** The insurance number (<i>mã số BHXH</i>), printed on new cards. */
+    /** The insurance number (<i>mã số BHXH</i>): printed on new cards, and the end of a card number of 15 characters. */
     public Optional<SocialInsuranceNumber> socialInsuranceNumber() {
-        return Optional.ofNullable(insurance);
+        return card == null ? Optional.ofNullable(insurance) : card.socialInsuranceNumber();
     }
 
     @Override

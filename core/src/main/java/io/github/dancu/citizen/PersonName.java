@@ -2,6 +2,7 @@ package io.github.dancu.citizen;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,6 +73,14 @@ public record PersonName(String text) {
      */
     public String foldedKey() {
         return NameFolding.withoutDiacritics(key());
+    }
+
+    /**
+     * The name in capitals as systems of the state take it: Unicode NFC, upper case, single blanks, and no letter or mark
+     * put elsewhere. A spelling for the wire; to compare names there is {@link #key()}.
+     */
+    public String upperCase() {
+        return String.join(" ", syllables()).toUpperCase(Locale.ROOT);
     }
 
     /** Whether the other name has the same {@link #key()}. */

@@ -34,6 +34,15 @@ public record DossierHistory(List<DossierStep> steps, List<SupplementRound> supp
         return HistoryCheck.of(steps, transitions);
     }
 
+    /** The rounds that have ended, as {@link DueDates} deducts them; a round without a supply is not among them. */
+    public List<SupplementWait> waits() {
+        return supplements.stream()
+                .flatMap(round -> round.suppliedAt().stream()
+                        .filter(suppliedAt -> !suppliedAt.isBefore(round.requestedAt()))
+                        .map(suppliedAt -> new SupplementWait(round.requestedAt(), suppliedAt)))
+                .toList();
+    }
+
     DossierHistory with(DossierStep step) {
         return new DossierHistory(DossierContents.plus(steps, step), supplements);
     }

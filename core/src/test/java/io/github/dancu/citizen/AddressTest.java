@@ -3,10 +3,34 @@ package io.github.dancu.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.dancu.place.AdministrativeUnits;
+import io.github.dancu.place.Ward;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AddressTest {
+    @Test
+    void the_ward_is_the_one_that_the_code_meant_on_the_day_of_the_address() {
+        AdministrativeUnits units = AdministrativeUnits.vietnam();
+        Address address = new Address("91", "899", "30742", "");
+
+        assertThat(address.withAsOf(LocalDate.of(2022, 10, 1)).ward(units).map(Ward::fullName))
+                .contains("Phường Vĩnh Bảo");
+        assertThat(address.withAsOf(LocalDate.of(2025, 7, 1)).ward(units).map(Ward::fullName))
+                .contains("Phường Rạch Giá");
+    }
+
+    @Test
+    void without_a_day_or_a_known_code_there_is_no_ward() {
+        AdministrativeUnits units = AdministrativeUnits.vietnam();
+
+        assertThat(new Address("91", "899", "30742", "").ward(units)).isEmpty();
+        assertThat(new Address("91", "899", "99999", "")
+                        .withAsOf(LocalDate.of(2025, 7, 1))
+                        .ward(units))
+                .isEmpty();
+    }
+
     private static final Address ADDRESS = new Address("91", "899", "30742", "1 đường Mẫu");
 
     @Test

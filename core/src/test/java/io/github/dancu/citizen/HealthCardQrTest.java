@@ -78,6 +78,7 @@ class HealthCardQrTest implements TextValueContract<HealthCardQr> {
         HealthCardQr card = HealthCardQr.of(OLD_CARD);
 
         assertThat(card.cardNumber()).contains(HealthCardNumber.of("GD4910000000001"));
+        assertThat(card.socialInsuranceNumber()).contains(SocialInsuranceNumber.of("0000000001"));
         assertThat(card.birthDate().map(PartialDate::toText)).contains("01/02/1990");
         assertThat(card.gender()).contains(Coded.known("2", Gender.FEMALE));
         assertThat(card.address()).contains("1 Phường Mẫu");

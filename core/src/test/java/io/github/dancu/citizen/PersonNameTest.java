@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNameTest implements TextValueContract<PersonName> {
@@ -157,5 +158,15 @@ class PersonNameTest implements TextValueContract<PersonName> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PersonName.of(text))
                 .withMessage("a name is 1 to 200 characters, not all blank, without control characters and line ends");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'  Nguyễn  Văn mẫu ', NGUYỄN VĂN MẪU", "Trần Thị Thuỷ, TRẦN THỊ THUỶ", "Lê Hoà, LÊ HOÀ", "K’Brê, K’BRÊ"
+    })
+    void in_capitals_every_letter_and_mark_stays_where_it_was(String name, String capitals) {
+        assertThat(PersonName.of(name).upperCase()).isEqualTo(capitals);
+        assertThat(PersonName.of(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .upperCase())
+                .isEqualTo(capitals);
     }
 }

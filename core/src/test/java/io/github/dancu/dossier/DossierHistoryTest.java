@@ -92,4 +92,20 @@ class DossierHistoryTest {
                 .content("mẫu")
                 .build();
     }
+
+    @Test
+    void the_rounds_that_ended_are_waits_for_a_due_date() {
+        SupplementRound ended = SupplementRound.builder("1", TIME)
+                .requestedBy("canbo.mau")
+                .reason("Thiếu giấy tờ")
+                .suppliedAt(TIME.plusDays(1))
+                .build();
+        SupplementRound open = SupplementRound.builder("2", TIME.plusDays(2))
+                .requestedBy("canbo.mau")
+                .reason("Thiếu giấy tờ")
+                .build();
+
+        assertThat(new DossierHistory(List.of(), List.of(ended, open)).waits())
+                .containsExactly(new SupplementWait(TIME, TIME.plusDays(1)));
+    }
 }

@@ -39,6 +39,7 @@ class ConstraintsTest {
             @DossierNumber @Nullable String dossier,
             @ProcedureNumber @Nullable String procedure,
             @AgencyNumber @Nullable String agency,
+            @VietnamesePhone @Nullable String phone,
             @PastPartialDate @Nullable String birthDate) {}
 
     record Dates(@PastPartialDate @Nullable PartialDate date) {}
@@ -70,6 +71,7 @@ class ConstraintsTest {
                 "H33.899-260101-0001",
                 "1.004222",
                 "H33.899",
+                "+84 900 000 001",
                 "1990");
 
         assertThat(validate(form, Locale.ENGLISH)).isEmpty();
@@ -77,7 +79,7 @@ class ConstraintsTest {
 
     @Test
     void absent_values_are_valid_since_required_is_another_constraint() {
-        assertThat(validate(new Form(null, null, null, null, null, null, null, null, null, null), Locale.ENGLISH))
+        assertThat(validate(new Form(null, null, null, null, null, null, null, null, null, null, null), Locale.ENGLISH))
                 .isEmpty();
         assertThat(validate(new Dates(null), Locale.ENGLISH)).isEmpty();
     }
@@ -85,7 +87,7 @@ class ConstraintsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "CANARY\u0007"})
     void every_wrong_field_is_named_at_once_and_no_message_holds_a_value(String wrong) {
-        Form form = new Form(wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong);
+        Form form = new Form(wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong);
 
         for (Locale locale : List.of(Locale.ENGLISH, VIETNAMESE)) {
             Set<ConstraintViolation<Form>> violations = validate(form, locale);
@@ -102,6 +104,7 @@ class ConstraintsTest {
                             "dossier",
                             "procedure",
                             "agency",
+                            "phone",
                             "birthDate");
             assertThat(violations)
                     .extracting(ConstraintViolation::getMessage)
@@ -161,7 +164,7 @@ class ConstraintsTest {
         "yesterday, false"
     })
     void a_past_date_has_begun_today_in_the_time_zone_of_the_clock(String date, boolean valid) {
-        Form form = new Form(null, null, null, null, null, null, null, null, null, date);
+        Form form = new Form(null, null, null, null, null, null, null, null, null, null, date);
 
         assertThat(validate(form, Locale.ENGLISH).isEmpty()).isEqualTo(valid);
         PartialDate.tryParse(date)

@@ -20,7 +20,8 @@ public abstract sealed class TextCheck<A extends Annotation> implements Constrai
                 FullNameCheck,
                 HealthCardCheck,
                 ProcedureNumberCheck,
-                SocialInsuranceCheck {
+                SocialInsuranceCheck,
+                VietnamesePhoneCheck {
     private final Predicate<String> readable;
 
     TextCheck(Predicate<String> readable) {
