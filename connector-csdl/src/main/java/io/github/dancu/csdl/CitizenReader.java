@@ -98,9 +98,17 @@ final class CitizenReader {
     }
 
     private Optional<PartialDate> birthDate() {
-        return fields.child("NgayThangNamSinh")
-                .flatMap(date -> date.text("NgayThangNam").or(() -> date.text("Nam")))
+        CitizenFields parts = fields.child("NgayThangNamSinh").orElse(null);
+        if (parts == null) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> whole = parts.text("NgayThangNam")
                 .flatMap(text -> fields.read("NgayThangNamSinh", text, PartialDate::tryParse));
+        Optional<PartialDate> year = parts.value(
+                "Nam",
+                text -> PartialDate.tryParse(text)
+                        .filter(stated -> whole.map(stated::couldBe).orElse(true)));
+        return whole.or(() -> year);
     }
 
     private Optional<Address> address(String name) {

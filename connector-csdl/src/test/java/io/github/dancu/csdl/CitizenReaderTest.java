@@ -134,11 +134,22 @@ class CitizenReaderTest {
         "<Nam>1999</Nam>,1999",
         "<NgayThangNam>19990131</NgayThangNam>,31/01/1999",
         "<Nam>1999</Nam><NgayThangNam>19990131</NgayThangNam>,31/01/1999",
-        "<Nam>1999</Nam><NgayThangNam/>,1999"
+        "<Nam>1999</Nam><NgayThangNam/>,1999",
+        "<Nam>1999</Nam><NgayThangNam>19990230</NgayThangNam>,1999",
+        "<Nam>1999</Nam><NgayThangNam>19990000</NgayThangNam>,1999"
     })
     void a_birth_date_may_be_a_year(String date, String expected) throws Exception {
         assertThat(read("<NgayThangNamSinh>" + date + "</NgayThangNamSinh>").birthDate())
                 .contains(PartialDate.tryParse(expected).orElseThrow());
+    }
+
+    @Test
+    void a_birth_year_that_contradicts_the_whole_date_is_kept_beside_it() throws Exception {
+        Citizen citizen =
+                read("<NgayThangNamSinh><Nam>1998</Nam><NgayThangNam>19990131</NgayThangNam></NgayThangNamSinh>");
+
+        assertThat(citizen.birthDate()).isEqualTo(PartialDate.tryParse("31/01/1999"));
+        assertThat(citizen.unread()).containsOnlyKeys("NgayThangNamSinh.Nam").containsValue("1998");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.dancu.citizen;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -23,13 +24,13 @@ final class CardText {
         return DateForm.IDENTITY_CARD.read(field).or(() -> DateForm.DAY_FIRST.read(field));
     }
 
-    /** {@code 1}, {@code 2} or the words; any other text is an unknown code. */
+    /** {@code 1}, {@code 2} or the words, composed or not; any other text is an unknown code. */
     static Optional<Coded<Gender>> gender(String field) {
         if (present(field).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                switch (field.strip()) {
+                switch (Normalizer.normalize(field.strip(), Normalizer.Form.NFC)) {
                     case "1", "Nam" -> Coded.known(field, Gender.MALE);
                     case "2", "Nữ" -> Coded.known(field, Gender.FEMALE);
                     default -> Coded.unknown(field);

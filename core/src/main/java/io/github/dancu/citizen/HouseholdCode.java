@@ -12,13 +12,11 @@ import java.util.Optional;
  */
 @Personal
 public record HouseholdCode(String digits) {
-    private static final int LENGTH = 10;
+    private static final IdentifierShape SHAPE = IdentifierShape.digits(10, "a household code is ten digits");
 
     /** @throws IllegalArgumentException if {@code digits} is not ten digits; the message never repeats the input */
     public HouseholdCode {
-        if (!isTenDigits(digits)) {
-            throw new IllegalArgumentException("a household code is ten digits");
-        }
+        SHAPE.require(digits);
     }
 
     /**
@@ -30,10 +28,9 @@ public record HouseholdCode(String digits) {
         return new HouseholdCode(digits);
     }
 
-    /** Reads a code; blanks around it are ignored. Empty if it is not ten digits. */
+    /** Reads a code typed by a person: blanks, dots and hyphens are ignored. Empty if it is not ten digits. */
     public static Optional<HouseholdCode> tryParse(String text) {
-        String digits = text.strip();
-        return isTenDigits(digits) ? Optional.of(new HouseholdCode(digits)) : Optional.empty();
+        return SHAPE.read(text, HouseholdCode::new);
     }
 
     /** The ten digits; {@link #of} reads them back. */
@@ -44,9 +41,5 @@ public record HouseholdCode(String digits) {
     @Override
     public String toString() {
         return Masked.toString(HouseholdCode.class, digits);
-    }
-
-    private static boolean isTenDigits(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

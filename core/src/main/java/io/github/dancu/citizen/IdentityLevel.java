@@ -1,7 +1,6 @@
 package io.github.dancu.citizen;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -30,8 +29,8 @@ public enum IdentityLevel {
      * @param today the day of the question, in Vietnamese civil time
      */
     public Entitlement entitlement(AccountHolder holder, PartialDate birthDate, LocalDate today) {
-        Entitlement oldest = atAge(holder, age(firstDay(birthDate), today));
-        Entitlement youngest = atAge(holder, age(lastDay(birthDate), today));
+        Entitlement oldest = atAge(holder, age(birthDate.earliest(), today));
+        Entitlement youngest = atAge(holder, age(birthDate.latest(), today));
         return oldest == youngest ? oldest : Entitlement.UNDECIDED;
     }
 
@@ -48,14 +47,5 @@ public enum IdentityLevel {
 
     private static long age(LocalDate born, LocalDate today) {
         return today.isBefore(born) ? -1 : ChronoUnit.YEARS.between(born, today);
-    }
-
-    private static LocalDate firstDay(PartialDate date) {
-        return LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
-    }
-
-    private static LocalDate lastDay(PartialDate date) {
-        YearMonth month = YearMonth.of(date.year(), date.month().orElse(12));
-        return month.atDay(date.day().orElse(month.lengthOfMonth()));
     }
 }

@@ -1,22 +1,15 @@
 package io.github.dancu.citizen;
 
-import java.text.Normalizer;
-
-/** Names of table entries, compared without case, diacritics, blanks and hyphens: "Khơ-me" is "KHO ME". */
+/** Names of table entries, compared without case, diacritics, blanks and hyphens: "Khơ-me" is "KHOME". */
 final class Label {
     private Label() {}
 
     static String key(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder key = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char letter = Character.toLowerCase(decomposed.charAt(i));
-            if (letter == 'đ' || letter == 'ð') {
-                key.append('d');
-            } else if (Character.isLetterOrDigit(letter)) {
-                key.append(letter);
-            }
-        }
+        StringBuilder key = new StringBuilder(name.length());
+        NameFolding.withoutDiacritics(NameKey.of(name))
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 }

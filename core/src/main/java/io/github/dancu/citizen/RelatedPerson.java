@@ -68,7 +68,10 @@ public final class RelatedPerson {
         return "RelatedPerson[" + (id != null ? id : cmnd != null ? cmnd : "***") + "]";
     }
 
-    /** Collects the parts of a {@link RelatedPerson}; each is absent by default and absent again if {@code null}. */
+    /**
+     * Collects the parts of a {@link RelatedPerson}; each is absent by default and absent again if {@code null}. Not
+     * thread-safe.
+     */
     public static final class Builder {
         private @Nullable PersonName name;
         private @Nullable CitizenId id;

@@ -1,6 +1,7 @@
 package io.github.dancu.dossier;
 
 import io.github.dancu.citizen.Personal;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -34,12 +35,14 @@ public record DossierHistory(List<DossierStep> steps, List<SupplementRound> supp
         return HistoryCheck.of(steps, transitions);
     }
 
-    /** The rounds that have ended, as {@link DueDates} deducts them; a round without a supply is not among them. */
+    /**
+     * The waits for papers that have ended, as {@link DueDates} deducts them, the earliest first: from the rounds, or without
+     * any from the steps. {@link Timeliness} counts the same ones. A wait that goes on is not among them, nor one that ended
+     * before it began.
+     */
     public List<SupplementWait> waits() {
-        return supplements.stream()
-                .flatMap(round -> round.suppliedAt().stream()
-                        .filter(suppliedAt -> !suppliedAt.isBefore(round.requestedAt()))
-                        .map(suppliedAt -> new SupplementWait(round.requestedAt(), suppliedAt)))
+        return SupplementTime.upTo(LocalDateTime.MAX, this).stream()
+                .flatMap(time -> time.ended().stream())
                 .toList();
     }
 

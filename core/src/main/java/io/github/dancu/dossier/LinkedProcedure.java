@@ -10,9 +10,9 @@ import java.util.Optional;
  * A linked procedure (<i>thủ tục liên thông</i>): one dossier of the citizen that several agencies handle one after the
  * other.
  *
- * <p>Codes differ from list to list, and new ones came in 2023, 2025 and 2026; an office makes those missing here with the constructor. Of 3.000722
- * and 2.002913, seen in 2025 and 2026, the stages are not known, so they are not in {@link #all()}. Immutable and
- * thread-safe.
+ * <p>Codes differ from list to list, and new ones came in 2023, 2025 and 2026; an office makes those missing here with the
+ * constructor. Of 3.000722 and 2.002913, seen in 2025 and 2026, the stages are not known, so they are not in {@link #all()}.
+ * Immutable and thread-safe.
  *
  * @param code the code in the national database
  * @param group birth or death

@@ -45,12 +45,8 @@ public enum LinkedStatus {
         return Arrays.stream(values()).filter(status -> status.number == number).findFirst();
     }
 
-    /** A status as the linked system sent it; the text is kept as it came, and only a bare number of 1 to 7 is known. */
-    public static Coded<LinkedStatus> ofCode(String raw) {
-        return Arrays.stream(values())
-                .filter(status -> Integer.toString(status.number).equals(raw))
-                .findFirst()
-                .map(status -> Coded.known(raw, status))
-                .orElseGet(() -> Coded.unknown(raw));
+    /** Reads the linked system's number; blanks around it are ignored, and an unknown one is kept as it came. */
+    public static Coded<LinkedStatus> read(String raw) {
+        return PortalCodes.read(raw, values(), status -> Integer.toString(status.number));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which the office waits for papers of the applicant; without an end as long as they are missing. */
@@ -21,6 +22,11 @@ record SupplementTime(LocalDateTime from, @Nullable LocalDateTime until) {
                 .filter(wait -> !wait.from.isAfter(end))
                 .sorted(Comparator.comparing(SupplementTime::from))
                 .toList();
+    }
+
+    /** The wait, once it is over. */
+    Optional<SupplementWait> ended() {
+        return until == null || until.isBefore(from) ? Optional.empty() : Optional.of(new SupplementWait(from, until));
     }
 
     /** How long they took between receipt and end; what overlaps counts once, and an open one not at all. */

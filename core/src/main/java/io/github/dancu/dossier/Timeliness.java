@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dossier that is open and within its time is not late: <i>trong hạn</i> ({@link Verdict#WAITING}) and <i>quá hạn</i>
  * ({@link Verdict#OVERDUE}) are counted apart. All is subtraction of Vietnamese civil times: nights, weekends and holidays
- * count like any other hour, so the longest time must be stated in the same way.
+ * count like any other hour, so the longest time must be stated in the same way. Where a procedure allows working days, give
+ * the dossier the {@linkplain DueDates#due(LocalDateTime, Allowance) due time} they lead to, without its waits: those are
+ * deducted here.
  *
  * <p>The formula is described for an entire portal. Not confirmed are: that what happened after the period is left out of
  * account, that a supplement is deducted although it moved the due time, and that several requests make a dossier late only

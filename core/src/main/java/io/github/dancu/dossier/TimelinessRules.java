@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of indicator 2.1, in the order in which they apply. */
 final class TimelinessRules {
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final Set<DossierStatus> AFTER_ACCEPTANCE = Set.of(
             DossierStatus.ACCEPTED,
             DossierStatus.IN_PROGRESS,
@@ -35,7 +35,7 @@ final class TimelinessRules {
     }
 
     static Timeliness judge(Dossier dossier, LocalDate lastDay, @Nullable Duration longest) {
-        return new TimelinessRules(dossier, lastDay.atTime(LAST_SECOND), longest).judge();
+        return new TimelinessRules(dossier, lastDay.atTime(LocalTime.MAX), longest).judge();
     }
 
     private Timeliness judge() {
@@ -58,7 +58,8 @@ final class TimelinessRules {
         }
         return waitsForPapers()
                 ? judgeWaiting()
-                : compare(Basis.PERIOD_END, periodEnd, Verdict.WAITING, Verdict.OVERDUE);
+                : compare(
+                        Basis.PERIOD_END, periodEnd.truncatedTo(ChronoUnit.SECONDS), Verdict.WAITING, Verdict.OVERDUE);
     }
 
     private Timeliness judgeWaiting() {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * memory: {@link CalendarDay#confirmed()} tells, and {@link #unconfirmedDays} lists them. A year that is not covered is never
  * taken for one without holidays: every question about it ends in an {@link UncoveredYearException}.
  *
+ * <p>A holiday on 24/11 (day of culture, from 2026) has been announced but is not confirmed. It is not in the table, and no
+ * day tells: an office that keeps it adds it with {@link #withHoliday}.
+ *
  * <p>Monday to Friday are worked whole and the {@linkplain WorkingHours#ASSUMED hours} are an assumption; the
  * {@code with…} methods give copies that differ. All times are Vietnamese civil time (UTC+7). Two are equal if days, week,
  * years and hours are. Immutable and thread-safe.

@@ -5,7 +5,9 @@ import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.EthnicGroup;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.IdentityLevel;
+import io.github.dancu.citizen.IdentityPaperKind;
 import io.github.dancu.citizen.MaritalStatus;
+import io.github.dancu.citizen.RegistrationKind;
 import io.github.dancu.citizen.Relationship;
 import io.github.dancu.citizen.Religion;
 import io.github.dancu.citizen.ResidenceKind;
@@ -34,6 +36,8 @@ abstract class CodedForm<C extends Coded<?>> extends JsonForm<C> {
                 new MaritalStatuses(),
                 new Relationships(),
                 new Religions(),
+                new IdentityPaperKinds(),
+                new RegistrationKinds(),
                 new ResidenceKinds(),
                 new DossierStatuses(),
                 new FeeMoments(),
@@ -114,6 +118,20 @@ abstract class CodedForm<C extends Coded<?>> extends JsonForm<C> {
         @Override
         Coded<LinkedDatabase> parse(JsonNode node) {
             return Codes.LINKED_DATABASE.read(node);
+        }
+    }
+
+    private static final class IdentityPaperKinds extends CodedForm<Coded<IdentityPaperKind>> {
+        @Override
+        Coded<IdentityPaperKind> parse(JsonNode node) {
+            return Codes.IDENTITY_PAPER_KIND.read(node);
+        }
+    }
+
+    private static final class RegistrationKinds extends CodedForm<Coded<RegistrationKind>> {
+        @Override
+        Coded<RegistrationKind> parse(JsonNode node) {
+            return Codes.REGISTRATION_KIND.read(node);
         }
     }
 }

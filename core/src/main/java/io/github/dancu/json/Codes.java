@@ -5,7 +5,9 @@ import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.EthnicGroup;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.IdentityLevel;
+import io.github.dancu.citizen.IdentityPaperKind;
 import io.github.dancu.citizen.MaritalStatus;
+import io.github.dancu.citizen.RegistrationKind;
 import io.github.dancu.citizen.Relationship;
 import io.github.dancu.citizen.Religion;
 import io.github.dancu.citizen.ResidenceKind;
@@ -28,6 +30,8 @@ final class Codes<T> {
     static final Codes<BloodGroup> BLOOD_GROUP = ofEnum(BloodGroup.values());
     static final Codes<ResidenceKind> RESIDENCE_KIND = ofEnum(ResidenceKind.values());
     static final Codes<IdentityLevel> IDENTITY_LEVEL = ofEnum(IdentityLevel.values());
+    static final Codes<IdentityPaperKind> IDENTITY_PAPER_KIND = ofEnum(IdentityPaperKind.values());
+    static final Codes<RegistrationKind> REGISTRATION_KIND = ofEnum(RegistrationKind.values());
     static final Codes<DossierStatus> DOSSIER_STATUS = ofEnum(DossierStatus.values());
     static final Codes<FeeMoment> FEE_MOMENT = ofEnum(FeeMoment.values());
     static final Codes<LinkedDatabase> LINKED_DATABASE = ofEnum(LinkedDatabase.values());

@@ -164,14 +164,17 @@ final class JsonNode {
         return value instanceof JsonObject object && object.entrySet().containsAll(fields.entrySet());
     }
 
-    /** The fields of this object, all of which are texts, in their order. */
+    /** The fields of this object, all of which are texts, in their order; those that are null are passed over. */
     Map<String, String> texts() {
         if (!(value instanceof JsonObject object)) {
             throw fault("not an object");
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String name : object.keySet()) {
-            texts.put(name, textOrEmpty(name));
+            String text = read(name, JsonNode::text);
+            if (text != null) {
+                texts.put(name, text);
+            }
         }
         return texts;
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * <p>Values that are one text (numbers, codes, names, dates, scanned cards) are strings; an open code is
  * {@code {"code": …, "meaning": …}} with the code as it came; people, households and dossiers are objects, and what is absent
  * is left out. Reading is tolerant: unknown fields are passed over, {@code null} is absent, a number may stand where a text
- * is expected. What is written reads back as an equal value.
+ * is expected. What is written reads back as an equal value. What the model computes (warnings, proposals, readings of a
+ * name, due dates, what became of a ward) has no form: it is computed again.
  *
  * <p>A value that cannot be read is a {@code JsonbException} that names the field and the rule, and never the value.
  *
@@ -21,14 +22,15 @@ public final class ModelJson {
     private ModelJson() {}
 
     /**
-     * The configuration that leaves sensitive data (<i>dữ liệu cá nhân nhạy cảm</i>: ethnic group, religion, blood group) out,
-     * both written and read. Legal source: NĐ 356/2025/NĐ-CP, Điều 4.
+     * The configuration that leaves sensitive data (<i>dữ liệu cá nhân nhạy cảm</i>: ethnic group, religion, blood group) out
+     * of every {@link io.github.dancu.citizen.Citizen}, both written and read. A record of your own that has a field for such
+     * data has asked for it by name, and the field is written. Legal source: NĐ 356/2025/NĐ-CP, Điều 4.
      */
     public static JsonbConfig config() {
         return config(false);
     }
 
-    /** The configuration that keeps sensitive data, for who has a purpose that needs them. */
+    /** The configuration that keeps sensitive data of citizens, for who has a purpose that needs them. */
     public static JsonbConfig configWithSensitiveData() {
         return config(true);
     }
@@ -41,6 +43,7 @@ public final class ModelJson {
                 new RelatedPersonForm(),
                 new HeadOfHouseholdForm(),
                 new CitizenForm(withSensitive),
+                new SensitiveDetailsForm(),
                 new HouseholdMemberForm(),
                 new HouseholdForm(),
                 new IdentityAccountForm()));
@@ -61,9 +64,6 @@ public final class ModelJson {
                 new UnitForm.WardForm(),
                 new UnitForm.DistrictForm(),
                 new UnitForm.ProvinceForm()));
-        if (withSensitive) {
-            forms.add(new SensitiveDetailsForm());
-        }
         JsonForm<?>[] all = forms.toArray(JsonForm<?>[]::new);
         return new JsonbConfig().withSerializers(all).withDeserializers(all);
     }

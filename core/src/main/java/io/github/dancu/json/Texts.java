@@ -50,7 +50,10 @@ final class Texts {
             DOSSIER_CODE,
             PROCEDURE_CODE,
             PARTIAL_DATE,
-            CARD_QR);
+            CARD_QR,
+            new NamedForms.EthnicGroups(),
+            new NamedForms.Religions(),
+            new NamedForms.Relationships());
 
     private Texts() {}
 
@@ -146,7 +149,8 @@ final class Texts {
 
     private static PartialDate partialDate(String text) {
         return PartialDate.tryParse(text)
-                .orElseThrow(() -> new IllegalArgumentException("a date is dd/MM/yyyy, MM/yyyy or yyyy"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a date is a day, month or year of the calendar, written dd/MM/yyyy, MM/yyyy or yyyy"));
     }
 
     private static CardQr card(String text) {

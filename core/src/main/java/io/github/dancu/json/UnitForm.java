@@ -31,7 +31,7 @@ abstract class UnitForm<U extends AdministrativeUnit> extends JsonForm<U> {
         return meanings.apply(node.required("code").text()).stream()
                 .filter(unit -> node.holds(write(unit)))
                 .findFirst()
-                .orElseThrow(() -> node.fault("none of the known administrative units"));
+                .orElseThrow(() -> node.fault("code, name and from fit none of the known administrative units"));
     }
 
     static final class WardForm extends UnitForm<Ward> {

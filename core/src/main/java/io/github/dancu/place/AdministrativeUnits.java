@@ -47,6 +47,16 @@ public final class AdministrativeUnits {
     }
 
     /**
+     * The provinces with a name that were, or may have been, in force on a day. Accents, case, blanks and signs do not
+     * count, nor does a word for the kind before the name ({@code tỉnh}, {@code thành phố}, {@code T.}, {@code TP.}).
+     *
+     * @param name as people type it
+     */
+    public List<Province> provincesNamed(String name, LocalDate on) {
+        return ProvinceTable.PROVINCES.named(FoldedName.keys(name, FoldedName.PROVINCE_WORDS), on);
+    }
+
+    /**
      * The province that a province had become part of by a day, or itself; empty if that day is before the province
      * began, or if it is not certain. No province was split.
      */
@@ -77,6 +87,17 @@ public final class AdministrativeUnits {
         return DistrictTable.DISTRICTS.possible(on).stream()
                 .filter(district -> district.provinceCode().equals(provinceCode))
                 .toList();
+    }
+
+    /**
+     * The districts with a name that were, or may have been, in force on a day, in the order of their codes. Accents, case,
+     * blanks and signs do not count, nor a leading zero, nor a word for the kind before the name ({@code quận}, {@code
+     * huyện}, {@code thị xã}, {@code thành phố}, {@code Q.}, {@code H.}, {@code TX.}, {@code TP.}), so several may answer.
+     *
+     * @param name as people type it
+     */
+    public List<District> districtsNamed(String name, LocalDate on) {
+        return DistrictTable.DISTRICTS.named(FoldedName.keys(name, FoldedName.DISTRICT_WORDS), on);
     }
 
     /**

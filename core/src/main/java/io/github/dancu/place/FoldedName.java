@@ -8,7 +8,9 @@ import java.util.Set;
 
 /** Names of units as people type them, brought to one key: without accents, case, blanks, signs and leading zeros. */
 final class FoldedName {
-    private static final List<String> KIND_WORDS = List.of("phuong", "xa", "thi tran", "dac khu", "p", "x", "tt", "dk");
+    static final List<String> PROVINCE_WORDS = List.of("tinh", "thanh pho", "tp", "t");
+    static final List<String> DISTRICT_WORDS = List.of("quan", "huyen", "thi xa", "thanh pho", "q", "h", "tx", "tp");
+    static final List<String> WARD_WORDS = List.of("phuong", "xa", "thi tran", "dac khu", "p", "x", "tt", "dk");
 
     private FoldedName() {}
 
@@ -17,11 +19,11 @@ final class FoldedName {
     }
 
     /** The keys a typed name may stand for: as it is, and without the word for its kind. A name may begin with one. */
-    static Set<String> keys(String typed) {
+    static Set<String> keys(String typed, List<String> kindWords) {
         String bare = bare(typed);
         Set<String> keys = new LinkedHashSet<>();
         keys.add(compact(bare));
-        for (String word : KIND_WORDS) {
+        for (String word : kindWords) {
             if (bare.startsWith(word) && bare.length() > word.length() && !isLetter(bare.charAt(word.length()))) {
                 keys.add(compact(bare.substring(word.length())));
             }

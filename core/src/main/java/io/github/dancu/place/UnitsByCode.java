@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The units of one of the upper levels: few enough for a map. */
@@ -31,6 +32,13 @@ final class UnitsByCode<T extends AdministrativeUnit> {
         return meanings(code).stream()
                 .filter(unit -> unit.validity().on(on) == InForce.YES)
                 .findFirst();
+    }
+
+    /** Those whose folded name is one of these keys, in the order of their codes. */
+    List<T> named(Set<String> keys, LocalDate on) {
+        return possible(on).stream()
+                .filter(unit -> keys.contains(FoldedName.key(unit.name())))
+                .toList();
     }
 
     List<T> possible(LocalDate on) {

@@ -15,7 +15,7 @@ final class WardNames {
     private WardNames() {}
 
     static List<Ward> find(String name, LocalDate on, Predicate<Ward> filter) {
-        return FoldedName.keys(name).stream()
+        return FoldedName.keys(name, FoldedName.WARD_WORDS).stream()
                 .flatMap(key -> BY_KEY.getOrDefault(key, List.of()).stream())
                 .filter(filter)
                 .filter(ward -> ward.validity().on(on) != InForce.NO)

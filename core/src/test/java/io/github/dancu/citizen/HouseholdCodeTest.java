@@ -37,8 +37,8 @@ class HouseholdCodeTest implements MaskedNumberContract<HouseholdCode> {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 0000000001", "0000000001\n"})
-    void blanks_around_a_code_do_not_matter(String text) {
+    @ValueSource(strings = {" 0000000001", "0000000001\n", "00000 00001", "00-0000-0001"})
+    void blanks_dots_and_hyphens_do_not_matter(String text) {
         assertThat(HouseholdCode.tryParse(text)).contains(HouseholdCode.of("0000000001"));
     }
 }

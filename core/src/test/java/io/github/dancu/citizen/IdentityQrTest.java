@@ -91,7 +91,7 @@ class IdentityQrTest implements TextValueContract<IdentityQr> {
     }
 
     @ParameterizedTest
-    @CsvSource({"Nam, MALE", "Nữ, FEMALE"})
+    @CsvSource({"Nam, MALE", "Nữ, FEMALE", "Nu\u031B\u0303, FEMALE"})
     void the_sex_is_a_word(String word, Gender gender) {
         assertThat(IdentityQr.of(CARD.replace("|Nam|", "|" + word + "|")).gender())
                 .contains(Coded.known(word, gender));

@@ -116,6 +116,50 @@ class ScanRepairTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"DN", "DT", "DK"})
+    void a_d_that_begins_the_object_code_is_put_back(String object) {
+        String card = object + "4910000000001|" + HealthCardQrTest.hex("Nguyễn Văn Mẫu") + "|1990|1";
+
+        ScanRepair repair = ScanRepair.propose("Đ" + card.substring(1)).orElseThrow();
+
+        assertThat(repair.proposed()).isEqualTo(HealthCardQr.of(card));
+        assertThat(repair.damage()).containsExactly(ScanDamage.LETTER_D);
+    }
+
+    @Test
+    void words_where_digits_usually_stand_are_no_damage() {
+        String words = "003099000001|Không có|Nguyễn Văn Mẫu|không rõ|Nữ|Phường Mẫu|15082021";
+        String hex = HealthCardQrTest.hex("Nguyễn Thị Mẫu");
+
+        assertThat(ScanRepair.propose(words)).isEmpty();
+        assertThat(ScanRepair.propose("0000000001|" + hex + "|1990|Nữ")).isEmpty();
+        assertThat(ScanRepair.propose(words.replace('|', '\\')).map(ScanRepair::proposed))
+                .contains(IdentityQr.of(words));
+    }
+
+    @Test
+    void a_facility_code_with_a_letter_is_read_by_its_keys() {
+        String hex = HealthCardQrTest.hex("Nguyễn Văn Mẫu");
+
+        ScanRepair repair =
+                ScanRepair.propose("0000000001|" + hex + "|1990|ă|-|0ă - C00").orElseThrow();
+
+        assertThat(repair.proposed()).isEqualTo(HealthCardQr.of("0000000001|" + hex + "|1990|1|-|01 - C00"));
+    }
+
+    @Test
+    void an_address_with_no_single_reading_leaves_no_proposal() {
+        String hex = HealthCardQrTest.hex("Nguyễn Văn Mẫu");
+        String damaged = "GĐ4910000000001|" + hex + "|1990|1|4d75e1ba1|91 - 000";
+
+        assertThat(ScanRepair.propose(damaged)).isPresent();
+        assertThat(ScanRepair.propose(damaged.replace("4d75e1ba1", "4d75é1bê1")))
+                .isEmpty();
+        assertThat(ScanRepair.propose(damaged.replace("4d75e1ba1", "1 Đường Mẫu")))
+                .isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

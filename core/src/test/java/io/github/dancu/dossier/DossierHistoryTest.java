@@ -108,4 +108,28 @@ class DossierHistoryTest {
         assertThat(new DossierHistory(List.of(), List.of(ended, open)).waits())
                 .containsExactly(new SupplementWait(TIME, TIME.plusDays(1)));
     }
+
+    @Test
+    void without_rounds_the_steps_tell_the_waits() {
+        List<DossierStep> steps = List.of(
+                step("4", TIME),
+                step("5", TIME.plusDays(1)),
+                step("5", TIME.plusDays(2)),
+                step("4", TIME.plusDays(3)),
+                step("5", TIME.plusDays(4)));
+
+        assertThat(new DossierHistory(steps, List.of()).waits())
+                .containsExactly(new SupplementWait(TIME.plusDays(1), TIME.plusDays(3)));
+    }
+
+    @Test
+    void a_round_that_was_supplied_before_it_was_asked_for_is_no_wait() {
+        SupplementRound odd = SupplementRound.builder("1", TIME)
+                .requestedBy("canbo.mau")
+                .reason("Thiếu giấy tờ")
+                .suppliedAt(TIME.minusSeconds(1))
+                .build();
+
+        assertThat(new DossierHistory(List.of(), List.of(odd)).waits()).isEmpty();
+    }
 }

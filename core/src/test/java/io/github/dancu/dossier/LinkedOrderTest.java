@@ -130,7 +130,7 @@ class LinkedOrderTest {
 
         for (int i = 0; i < 200; i++) {
             List<Coded<LinkedStatus>> history = Stream.generate(
-                            () -> LinkedStatus.ofCode(Integer.toString(random.nextInt(9))))
+                            () -> LinkedStatus.read(Integer.toString(random.nextInt(9))))
                     .limit(random.nextInt(12))
                     .toList();
 
@@ -142,6 +142,6 @@ class LinkedOrderTest {
     }
 
     private static List<Coded<LinkedStatus>> history(String codes) {
-        return Arrays.stream(codes.split(" ", -1)).map(LinkedStatus::ofCode).toList();
+        return Arrays.stream(codes.split(" ", -1)).map(LinkedStatus::read).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class LinkedStatusTest {
             int number, LinkedStatus status, @Nullable DossierStatus portal) {
         assertThat(LinkedStatus.ofNumber(number)).contains(status);
         assertThat(status.number()).isEqualTo(number);
-        assertThat(LinkedStatus.ofCode(Integer.toString(number)))
+        assertThat(LinkedStatus.read(Integer.toString(number)))
                 .isEqualTo(Coded.known(Integer.toString(number), status));
         assertThat(status.portalStatus()).isEqualTo(Optional.ofNullable(portal));
     }
@@ -47,9 +48,14 @@ class LinkedStatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "8", "01", " 1", "1.0", "RECEIVED", "１"})
+    @ValueSource(strings = {"", "0", "8", "01", "1.0", "RECEIVED", "１"})
     void another_code_is_kept_as_it_came_and_means_nothing(String raw) {
-        assertThat(LinkedStatus.ofCode(raw)).isEqualTo(Coded.<LinkedStatus>unknown(raw));
+        assertThat(LinkedStatus.read(raw)).isEqualTo(Coded.<LinkedStatus>unknown(raw));
+    }
+
+    @Test
+    void blanks_around_a_code_are_ignored_and_kept() {
+        assertThat(LinkedStatus.read(" 7 ")).isEqualTo(Coded.known(" 7 ", LinkedStatus.SENT_TO_JUSTICE));
     }
 
     @SeededTest
@@ -59,7 +65,7 @@ class LinkedStatusTest {
         for (int i = 0; i < 100; i++) {
             String raw = RandomText.anything(random);
 
-            assertThat(LinkedStatus.ofCode(raw).raw()).isEqualTo(raw);
+            assertThat(LinkedStatus.read(raw).raw()).isEqualTo(raw);
         }
     }
 }

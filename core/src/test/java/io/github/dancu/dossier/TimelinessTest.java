@@ -115,6 +115,17 @@ class TimelinessTest {
     }
 
     @Test
+    void the_last_second_of_the_period_belongs_to_it_with_its_fractions() {
+        LocalDateTime lastMoment = LAST_DAY.atTime(23, 59, 59, 999_999_999);
+        Dossier done = due().status(DossierStatus.DONE).finishedAt(lastMoment).build();
+        Dossier received =
+                due().receivedAt(lastMoment).dueAt(lastMoment.plusDays(1)).build();
+
+        assertThat(Timeliness.of(done, LAST_DAY).basis()).isEqualTo(Basis.DONE);
+        assertThat(Timeliness.of(received, LAST_DAY).verdict()).isEqualTo(Verdict.WAITING);
+    }
+
+    @Test
     void what_was_received_after_the_period_is_not_counted() {
         assertThat(Timeliness.of(due().build(), LocalDate.of(2026, 8, 31)))
                 .isEqualTo(without(Verdict.NOT_COUNTED, Basis.RECEIVED_AFTER_PERIOD));

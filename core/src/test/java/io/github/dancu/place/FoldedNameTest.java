@@ -51,19 +51,19 @@ class FoldedNameTest {
         "Phường Phường Đúc, phuongphuongduc phuongduc"
     })
     void a_word_for_the_kind_may_be_one_or_part_of_the_name(String typed, String keys) {
-        assertThat(FoldedName.keys(typed)).containsExactly(keys.split(" "));
+        assertThat(FoldedName.keys(typed, FoldedName.WARD_WORDS)).containsExactly(keys.split(" "));
     }
 
     @Test
     void text_without_a_letter_or_digit_names_nothing() {
-        assertThat(FoldedName.keys(" .-\u0301")).isEmpty();
-        assertThat(FoldedName.keys("")).isEmpty();
+        assertThat(FoldedName.keys(" .-\u0301", FoldedName.WARD_WORDS)).isEmpty();
+        assertThat(FoldedName.keys("", FoldedName.WARD_WORDS)).isEmpty();
     }
 
     @Test
     void endless_text_is_read_in_one_go() {
         assertThat(FoldedName.key("0".repeat(1_000_000))).isEqualTo("0");
-        assertThat(FoldedName.keys("P.".repeat(500_000))).hasSize(2);
+        assertThat(FoldedName.keys("P.".repeat(500_000), FoldedName.WARD_WORDS)).hasSize(2);
     }
 
     @SeededTest

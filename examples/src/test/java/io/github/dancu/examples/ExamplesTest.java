@@ -27,7 +27,7 @@ class ExamplesTest {
 
         assertThat(result.output().lines())
                 .containsExactly(
-                        "birthDate phải là ngày, tháng hoặc năm không ở tương lai",
+                        "birthDate phải là ngày, tháng hoặc năm có trong lịch và không ở tương lai",
                         "card phải là mã thẻ BHYT gồm 15 hoặc 17 ký tự");
         assertThat(result.exitCode()).isZero();
     }

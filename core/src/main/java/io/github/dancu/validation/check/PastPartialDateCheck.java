@@ -15,8 +15,6 @@ public final class PastPartialDateCheck implements ConstraintValidator<PastParti
     }
 
     static boolean hasBegun(PartialDate date, ConstraintValidatorContext context) {
-        LocalDate first =
-                LocalDate.of(date.year(), date.month().orElse(1), date.day().orElse(1));
-        return !first.isAfter(LocalDate.now(context.getClockProvider().getClock()));
+        return !date.earliest().isAfter(LocalDate.now(context.getClockProvider().getClock()));
     }
 }
