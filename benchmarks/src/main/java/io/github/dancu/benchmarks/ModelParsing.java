@@ -53,7 +53,9 @@ public class ModelParsing {
         units.wardsOn(TODAY).forEach(ward -> wards.put(ward.code(), ward));
         List<String> known = List.copyOf(wards.keySet());
         for (int i = 0; i < SAMPLES; i++) {
-            codes[i] = known.get(random.nextInt(known.size()));
+            // Copies, as codes come from records and forms: the very text in the map would be found without comparing
+            // it.
+            codes[i] = String.valueOf(known.get(random.nextInt(known.size())).toCharArray());
         }
     }
 
