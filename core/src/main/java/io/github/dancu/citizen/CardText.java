@@ -1,5 +1,6 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.text.Digits;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
@@ -45,7 +46,7 @@ final class CardText {
     /** A name, in hexadecimal or plain. A plain one holds no digit: that would be hexadecimal that was damaged. */
     static Optional<PersonName> name(String field) {
         return hexOrPlain(field)
-                .filter(text -> text.chars().noneMatch(CardText::isDigit))
+                .filter(text -> text.chars().noneMatch(Digits::isDigit))
                 .flatMap(PersonName::tryParse);
     }
 
@@ -58,9 +59,5 @@ final class CardText {
         String decoded = new String(bytes, StandardCharsets.UTF_8);
         boolean whole = decoded.indexOf('\uFFFD') < 0 && decoded.chars().noneMatch(Character::isISOControl);
         return whole ? Optional.of(decoded) : Optional.empty();
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
     }
 }

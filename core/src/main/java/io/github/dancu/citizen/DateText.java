@@ -1,5 +1,6 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds year, month and day in a text, by separators or by place; null where the text has another form. */

@@ -1,5 +1,6 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.text.TypedText;
 import java.util.Optional;
 import java.util.function.Function;
 

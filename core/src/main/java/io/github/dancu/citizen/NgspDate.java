@@ -1,5 +1,6 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.text.Digits;
 import java.util.Objects;
 import java.util.Optional;
 

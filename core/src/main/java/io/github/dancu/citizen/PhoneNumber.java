@@ -1,5 +1,7 @@
 package io.github.dancu.citizen;
 
+import io.github.dancu.text.Digits;
+import io.github.dancu.text.TypedText;
 import java.util.Optional;
 
 /**

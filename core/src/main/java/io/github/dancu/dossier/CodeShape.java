@@ -1,13 +1,13 @@
 package io.github.dancu.dossier;
 
+import io.github.dancu.text.Digits;
+import io.github.dancu.text.TypedText;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The shape and the greatest length that codes of one kind have, and the sentence that states them. */
 final class CodeShape {
-    private static final String BLANKS = " \t\n\u000B\f\r\u00A0";
-
     private final Predicate<String> shape;
     private final int longest;
     private final String rule;
@@ -26,14 +26,7 @@ final class CodeShape {
 
     /** Reads what a person typed or pasted: with blanks, and in any case. */
     <T> Optional<T> read(String text, Function<String, T> factory) {
-        StringBuilder compact = new StringBuilder(longest + 1);
-        for (int i = 0; i < text.length() && compact.length() <= longest; i++) {
-            char character = text.charAt(i);
-            if (BLANKS.indexOf(character) < 0) {
-                compact.append(capital(character));
-            }
-        }
-        String code = compact.toString();
+        String code = TypedText.compact(text, "", longest);
         return fits(code) ? Optional.of(factory.apply(code)) : Optional.empty();
     }
 
@@ -50,7 +43,7 @@ final class CodeShape {
     }
 
     static boolean isDigits(String text, int fewest, int most) {
-        return text.length() >= fewest && text.length() <= most && text.chars().allMatch(c -> isDigit((char) c));
+        return text.length() >= fewest && text.length() <= most && Digits.only(text, 0, text.length());
     }
 
     /** Whether the text looks like the sample, in which 9 is any digit, A any capital letter, and the rest itself. */
@@ -61,7 +54,7 @@ final class CodeShape {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             boolean fits = switch (sample.charAt(i)) {
-                case '9' -> isDigit(character);
+                case '9' -> Digits.isDigit(character);
                 case 'A' -> isCapital(character);
                 default -> character == sample.charAt(i);
             };
@@ -74,7 +67,7 @@ final class CodeShape {
 
     private static boolean isGroup(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!isDigit(text.charAt(i)) && !isCapital(text.charAt(i))) {
+            if (!Digits.isDigit(text.charAt(i)) && !isCapital(text.charAt(i))) {
                 return false;
             }
         }
@@ -85,16 +78,7 @@ final class CodeShape {
         return text.length() <= longest && shape.test(text);
     }
 
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
     private static boolean isCapital(char character) {
         return character >= 'A' && character <= 'Z';
-    }
-
-    /** Upper-cases ASCII letters alone: more would turn a foreign letter into an ASCII one. */
-    private static char capital(char character) {
-        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.dancu.place;
 
+import io.github.dancu.text.Digits;
+import io.github.dancu.text.TypedText;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Optional;
  */
 public record FacilityCode(String text) {
     private static final int LENGTH = 5;
-    private static final String BLANKS_AND_DASHES = " \t\n\u000B\f\r\u00A0-\u2013";
+    private static final String DASHES = "-\u2013";
 
     /** @throws IllegalArgumentException if {@code text} has another shape */
     public FacilityCode {
@@ -32,14 +34,7 @@ public record FacilityCode(String text) {
 
     /** Reads a code as printed on cards ({@code 91 - 000}): blanks, dashes and case are ignored. Empty if it is none. */
     public static Optional<FacilityCode> tryParse(String text) {
-        StringBuilder compact = new StringBuilder(LENGTH + 1);
-        for (int i = 0; i < text.length() && compact.length() <= LENGTH; i++) {
-            char character = text.charAt(i);
-            if (BLANKS_AND_DASHES.indexOf(character) < 0) {
-                compact.append(capital(character));
-            }
-        }
-        String code = compact.toString();
+        String code = TypedText.compact(text, DASHES, LENGTH);
         return fits(code) ? Optional.of(new FacilityCode(code)) : Optional.empty();
     }
 
@@ -65,15 +60,10 @@ public record FacilityCode(String text) {
         for (int i = 0; i < LENGTH; i++) {
             char character = text.charAt(i);
             boolean letter = i >= 2 && character >= 'A' && character <= 'Z';
-            if (!letter && (character < '0' || character > '9')) {
+            if (!letter && !Digits.isDigit(character)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Upper-cases ASCII letters alone: more would turn a foreign letter into an ASCII one. */
-    private static char capital(char character) {
-        return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dancu.place;
 
+import io.github.dancu.text.Digits;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,20 +59,17 @@ final class FoldedName {
         boolean insideNumber = false;
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            boolean leadingZero = c == '0' && !insideNumber && i + 1 < bare.length() && isDigit(bare.charAt(i + 1));
-            if (isLetter(c) || (isDigit(c) && !leadingZero)) {
+            boolean leadingZero =
+                    c == '0' && !insideNumber && i + 1 < bare.length() && Digits.isDigit(bare.charAt(i + 1));
+            if (isLetter(c) || (Digits.isDigit(c) && !leadingZero)) {
                 key.append(c);
             }
-            insideNumber = isDigit(c) && !leadingZero;
+            insideNumber = Digits.isDigit(c) && !leadingZero;
         }
         return key.toString();
     }
 
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "place",
                 "dossier",
                 "reference",
+                "text",
                 "cleansing",
                 "resilience",
                 "connect",
@@ -82,13 +83,25 @@ class ArchitectureTest {
                                 ROOT + "citizen..",
                                 ROOT + "place..",
                                 ROOT + "dossier..",
-                                ROOT + "reference.."),
+                                ROOT + "reference..",
+                                ROOT + "text.."),
                 "the values must be readable with no framework and no I/O in mind (ADR 0001);"
                         + " their tables are read by the package reference");
     }
 
     @Test
     void the_arrows_between_the_packages_of_core_point_one_way() {
+        neverSees(
+                "text",
+                "reference",
+                "place",
+                "citizen",
+                "dossier",
+                "cleansing",
+                "resilience",
+                "connect",
+                "validation",
+                "json");
         neverSees(
                 "reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
         neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");

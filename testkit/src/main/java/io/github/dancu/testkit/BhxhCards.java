@@ -64,7 +64,7 @@ final class BhxhCards {
         if (!asked.equals(known)) {
             return CardVerdict.without(asked.charAt(0) == known.charAt(0) ? "061" : "060");
         }
-        if (!Likeness.agree(birthDate, holder.birthDate())) {
+        if (!birthDate.couldBe(holder.birthDate())) {
             return CardVerdict.without("070");
         }
         boolean ended = LocalDate.ofInstant(clock.instant(), VIETNAM).isAfter(holder.cardUntil());

@@ -143,7 +143,7 @@ final class CsdlProtocol implements SimulatedProtocol {
         String name = WireJson.text(question, "HoVaTen");
         return Likeness.plain(name).equals(Likeness.plain(person.name().text()))
                 && birthDate(question)
-                        .filter(date -> Likeness.agree(date, person.birthDate()))
+                        .filter(date -> date.couldBe(person.birthDate()))
                         .isPresent();
     }
 

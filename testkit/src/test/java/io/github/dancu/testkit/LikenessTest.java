@@ -29,11 +29,10 @@ class LikenessTest {
     void dates_agree_in_the_parts_that_both_have() {
         PartialDate day = PartialDate.of(LocalDate.of(1964, 2, 1));
 
-        assertThat(Likeness.agree(day, PartialDate.ofYear(1964))).isTrue();
-        assertThat(Likeness.agree(PartialDate.ofMonth(1964, 2), day)).isTrue();
-        assertThat(Likeness.agree(PartialDate.ofMonth(1964, 3), day)).isFalse();
-        assertThat(Likeness.agree(PartialDate.of(LocalDate.of(1964, 2, 2)), day))
-                .isFalse();
-        assertThat(Likeness.agree(PartialDate.ofYear(1965), day)).isFalse();
+        assertThat(day.couldBe(PartialDate.ofYear(1964))).isTrue();
+        assertThat(PartialDate.ofMonth(1964, 2).couldBe(day)).isTrue();
+        assertThat(PartialDate.ofMonth(1964, 3).couldBe(day)).isFalse();
+        assertThat(PartialDate.of(LocalDate.of(1964, 2, 2)).couldBe(day)).isFalse();
+        assertThat(PartialDate.ofYear(1965).couldBe(day)).isFalse();
     }
 }

@@ -1,7 +1,7 @@
-package io.github.dancu.citizen;
+package io.github.dancu.text;
 
 /** Text that a person typed or pasted: with blanks between its characters, in any case, and of any length. */
-final class TypedText {
+public final class TypedText {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private TypedText() {}
@@ -10,7 +10,7 @@ final class TypedText {
      * The text without blanks and separators, its ASCII letters in capitals: upper-casing the others would turn a foreign
      * letter into an ASCII one. Of a text that is too long, no more than {@code longest + 1} characters are looked at.
      */
-    static String compact(String text, String separators, int longest) {
+    public static String compact(String text, String separators, int longest) {
         StringBuilder compact = new StringBuilder(longest + 1);
         for (int i = 0; i < text.length() && compact.length() <= longest; i++) {
             char character = text.charAt(i);

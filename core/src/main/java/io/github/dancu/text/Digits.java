@@ -1,13 +1,18 @@
-package io.github.dancu.citizen;
+package io.github.dancu.text;
 
 /** ASCII digits inside a text: digits of other scripts are none. */
-final class Digits {
+public final class Digits {
     private Digits() {}
 
-    static boolean only(String text, int from, int to) {
+    /** Whether a character is one. */
+    public static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** Whether all characters of a part are; also if there are none. */
+    public static boolean only(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char character = text.charAt(i);
-            if (character < '0' || character > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -15,7 +20,7 @@ final class Digits {
     }
 
     /** The number that at most nine digits are; -1 if there are none, or anything else. */
-    static int number(String text, int from, int to) {
+    public static int number(String text, int from, int to) {
         if (from >= to || !only(text, from, to)) {
             return -1;
         }

@@ -1,0 +1,9 @@
+/**
+ * How identifiers look as text: ASCII digits, and what a person types around them.
+ *
+ * <p>Not exported. Open {@link io.github.dancu.text.TypedText} first.
+ */
+@NullMarked
+package io.github.dancu.text;
+
+import org.jspecify.annotations.NullMarked;
