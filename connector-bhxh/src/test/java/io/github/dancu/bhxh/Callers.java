@@ -11,9 +11,13 @@ import io.github.dancu.connect.Purpose;
 import io.github.dancu.connect.Transport;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.place.FacilityCode;
+import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Who asks in these tests. */
@@ -37,8 +41,17 @@ final class Callers {
 
     static ConnectionSettings.Builder settings() {
         return ConnectionSettings.builder()
+                .lookups(threeAttempts(CallPolicy.ofLookups()))
                 .timeline(VirtualTimeline.startingAt(NOW))
                 .correlationIds(() -> "request-1")
                 .auditLog(new RecordedAudit());
+    }
+
+    /** Few attempts, and a circuit that fails calls at once: these tests are about what each failure becomes. */
+    private static CallPolicy threeAttempts(CallPolicy policy) {
+        return policy.toBuilder()
+                .retry(RetryPolicy.builder().attempts(3).build())
+                .breaker(BreakerPolicy.builder().holdFor(Duration.ZERO).build())
+                .build();
     }
 }

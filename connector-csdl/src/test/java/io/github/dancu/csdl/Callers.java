@@ -9,8 +9,12 @@ import io.github.dancu.connect.Officer;
 import io.github.dancu.connect.Purpose;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Who asks in these tests. */
@@ -26,8 +30,17 @@ final class Callers {
 
     static ConnectionSettings.Builder settings() {
         return ConnectionSettings.builder()
+                .lookups(threeAttempts(CallPolicy.ofLookups()))
                 .timeline(VirtualTimeline.startingAt(NOW))
                 .correlationIds(() -> "request-1")
                 .auditLog(new RecordedAudit());
+    }
+
+    /** Few attempts, and a circuit that fails calls at once: these tests are about what each failure becomes. */
+    private static CallPolicy threeAttempts(CallPolicy policy) {
+        return policy.toBuilder()
+                .retry(RetryPolicy.builder().attempts(3).build())
+                .breaker(BreakerPolicy.builder().holdFor(Duration.ZERO).build())
+                .build();
     }
 }

@@ -121,12 +121,12 @@ class CsdlLineTest {
         simulator.line().mend();
 
         assertThat(last.nextTrial()).isAfter(timeline.now());
-        assertThat(last.report().circuit()).isEqualTo(GuardState.OPEN);
+        assertThat(last.report().breaker()).isEqualTo(GuardState.OPEN);
         timeline.pass(Duration.between(timeline.now(), last.nextTrial()));
         for (int trial = 0; trial < 3; trial++) {
             csdl.findCitizen(WHY, query(people.get(trial)));
         }
-        assertThat(csdl.findCitizen(WHY, query(people.get(0))).report().circuit())
+        assertThat(csdl.findCitizen(WHY, query(people.get(0))).report().breaker())
                 .isEqualTo(GuardState.CLOSED);
     }
 
@@ -186,7 +186,7 @@ class CsdlLineTest {
             try {
                 csdl.findCitizen(WHY, query(people.get(0)));
             } catch (UnavailableException down) {
-                if (down.report().circuit() == GuardState.OPEN) {
+                if (down.report().breaker() == GuardState.OPEN) {
                     return down;
                 }
             } catch (UnreadableReplyException unexpected) {

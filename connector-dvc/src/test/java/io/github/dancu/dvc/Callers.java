@@ -18,9 +18,13 @@ import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.Procedure;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dossier.ResultDelivery;
+import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -70,8 +74,18 @@ final class Callers {
 
     static ConnectionSettings.Builder settings(AuditLog audit) {
         return ConnectionSettings.builder()
+                .lookups(threeAttempts(CallPolicy.ofLookups()))
+                .submissions(threeAttempts(CallPolicy.ofSubmissions()))
                 .timeline(VirtualTimeline.startingAt(NOW))
                 .correlationIds(() -> "request-1")
                 .auditLog(audit);
+    }
+
+    /** Few attempts, and a circuit that fails calls at once: these tests are about what each failure becomes. */
+    private static CallPolicy threeAttempts(CallPolicy policy) {
+        return policy.toBuilder()
+                .retry(RetryPolicy.builder().attempts(3).build())
+                .breaker(BreakerPolicy.builder().holdFor(Duration.ZERO).build())
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import io.github.dancu.connect.ReplyFault.Kind;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.Guard;
 import io.github.dancu.resilience.Guarded;
+import io.github.dancu.resilience.GuardedSystem;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to one system with one account. For connectors; each call goes through, in this order: audit log › guard (deadline ›
- * retry › circuit breaker) › login › HTTP › reading the reply › audit log.
+ * bulkhead › retry › circuit breaker › rate limit) › login › HTTP › reading the reply › audit log.
  *
  * <p>Thread-safe. Owns its transport, not the audit log.
  *
@@ -30,6 +31,7 @@ public final class Connection<S> implements AutoCloseable {
     private final ConnectionSettings settings;
     private final Transport transport;
     private final SessionKeeper<S> sessions;
+    private final GuardedSystem guarded;
     private final Map<Operation, Guard> guards = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -38,6 +40,7 @@ public final class Connection<S> implements AutoCloseable {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.transport = settings.newTransport();
         this.sessions = new SessionKeeper<>(source, transport, settings.timeline());
+        this.guarded = settings.guarded(system);
     }
 
     /** A connection; nothing is sent yet. */
@@ -146,14 +149,7 @@ public final class Connection<S> implements AutoCloseable {
 
     private Guard guardOf(Operation operation) {
         return guards.computeIfAbsent(
-                operation,
-                named -> Guard.of(
-                        system,
-                        named.name(),
-                        named.safety(),
-                        settings.policyOf(named),
-                        settings.timeline(),
-                        settings.random()));
+                operation, named -> guarded.guard(named.name(), named.safety(), settings.policyOf(named)));
     }
 
     private static ConnectorException failureOf(

@@ -1,9 +1,14 @@
 package io.github.dancu.connect;
 
+import io.github.dancu.resilience.CallListener;
 import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.GuardedSystem;
+import io.github.dancu.resilience.LoadPolicy;
 import io.github.dancu.resilience.Timeline;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -23,6 +28,9 @@ public final class ConnectionSettings {
 
     private final CallPolicy lookups;
     private final CallPolicy submissions;
+    private final Map<String, CallPolicy> operations;
+    private final LoadPolicy load;
+    private final CallListener listener;
     private final AuditLog auditLog;
     private final Duration connectTimeout;
     private final int largestBody;
@@ -34,6 +42,9 @@ public final class ConnectionSettings {
     private ConnectionSettings(Builder builder) {
         this.lookups = builder.lookups;
         this.submissions = builder.submissions;
+        this.operations = Map.copyOf(builder.operations);
+        this.load = builder.load;
+        this.listener = builder.listener;
         this.auditLog = builder.auditLog != null ? builder.auditLog : DEFAULT_LOG;
         this.connectTimeout = builder.connectTimeout;
         this.largestBody = builder.largestBody;
@@ -54,7 +65,17 @@ public final class ConnectionSettings {
     }
 
     CallPolicy policyOf(Operation operation) {
-        return operation.safety().writes() ? submissions : lookups;
+        CallPolicy usual = operation.safety().writes() ? submissions : lookups;
+        return operations.getOrDefault(operation.name(), usual);
+    }
+
+    GuardedSystem guarded(String system) {
+        return GuardedSystem.builder(system)
+                .load(load)
+                .timeline(timeline)
+                .random(random)
+                .listener(listener)
+                .build();
     }
 
     AuditLog auditLog() {
@@ -63,10 +84,6 @@ public final class ConnectionSettings {
 
     Timeline timeline() {
         return timeline;
-    }
-
-    RandomGenerator random() {
-        return random;
     }
 
     String newCorrelationId() {
@@ -81,6 +98,9 @@ public final class ConnectionSettings {
     public static final class Builder {
         private CallPolicy lookups = CallPolicy.ofLookups();
         private CallPolicy submissions = CallPolicy.ofSubmissions();
+        private final Map<String, CallPolicy> operations = new HashMap<>();
+        private LoadPolicy load = LoadPolicy.ofDefaults();
+        private CallListener listener = CallListener.none();
         private @Nullable AuditLog auditLog;
         private Duration connectTimeout = Duration.ofSeconds(3);
         private int largestBody = 4 * 1024 * 1024;
@@ -100,6 +120,28 @@ public final class ConnectionSettings {
         /** How submissions are guarded. Default {@link CallPolicy#ofSubmissions()}. */
         public Builder submissions(CallPolicy submissions) {
             this.submissions = Objects.requireNonNull(submissions, "submissions");
+            return this;
+        }
+
+        /**
+         * How one operation is guarded, instead of as look-ups or submissions are.
+         *
+         * @param name the operation's name as it stands in reports, for example {@code findCitizen}
+         */
+        public Builder operation(String name, CallPolicy policy) {
+            operations.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(policy, "policy"));
+            return this;
+        }
+
+        /** How much a system is asked at once. Default {@link LoadPolicy#ofDefaults()}. */
+        public Builder load(LoadPolicy load) {
+            this.load = Objects.requireNonNull(load, "load");
+            return this;
+        }
+
+        /** One more who hears what happens to calls. Default nobody. */
+        public Builder listener(CallListener listener) {
+            this.listener = this.listener.and(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

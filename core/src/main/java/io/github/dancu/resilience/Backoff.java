@@ -6,10 +6,10 @@ import java.util.random.RandomGenerator;
 
 /** How long to wait before the next attempt: full jitter, and never shorter than the system asked for. */
 final class Backoff {
-    private final CallPolicy policy;
+    private final RetryPolicy policy;
     private final RandomGenerator random;
 
-    Backoff(CallPolicy policy, RandomGenerator random) {
+    Backoff(RetryPolicy policy, RandomGenerator random) {
         this.policy = policy;
         this.random = random;
     }

@@ -15,9 +15,12 @@ import java.util.Objects;
  * @param answered whether the system answered
  * @param attempts attempts made, 0 if nothing left
  * @param total the whole time
- * @param waits time spent waiting between attempts
- * @param calls time spent in attempts
- * @param circuit the circuit's state when the call ended
+ * @param queue time spent waiting for a place among the calls at work
+ * @param waits time spent waiting between attempts, for a trial, and for a turn within the rate limit
+ * @param calls time spent in attempts, with logging in and reading
+ * @param breaker the circuit's state when the call ended
+ * @param budgetLeft tokens left for repetitions when the call ended
+ * @param budget tokens in a full bucket, 0 if nothing was to be sent
  * @param correlationId the id that every attempt carried, {@code -} if nothing was to be sent
  */
 public record CallReport(
@@ -26,23 +29,27 @@ public record CallReport(
         boolean answered,
         int attempts,
         Duration total,
+        Duration queue,
         Duration waits,
         Duration calls,
-        GuardState circuit,
+        GuardState breaker,
+        int budgetLeft,
+        int budget,
         String correlationId)
         implements Serializable {
-    /** @throws IllegalArgumentException if {@code attempts} is negative */
+    /** @throws IllegalArgumentException if a number is negative */
     public CallReport {
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(queue, "queue");
         Objects.requireNonNull(waits, "waits");
         Objects.requireNonNull(calls, "calls");
-        Objects.requireNonNull(circuit, "circuit");
+        Objects.requireNonNull(breaker, "breaker");
         Objects.requireNonNull(correlationId, "correlationId");
-        if (attempts < 0) {
-            throw new IllegalArgumentException("attempts cannot be " + attempts);
-        }
+        Ranges.within("attempts", attempts, 0, Integer.MAX_VALUE);
+        Ranges.within("budget", budget, 0, Integer.MAX_VALUE);
+        Ranges.within("budgetLeft", budgetLeft, 0, budget);
     }
 
     /** The report of a call that was refused on our side, before anything could be sent. */
@@ -55,7 +62,10 @@ public record CallReport(
                 Duration.ZERO,
                 Duration.ZERO,
                 Duration.ZERO,
+                Duration.ZERO,
                 GuardState.CLOSED,
+                0,
+                0,
                 correlationId);
     }
 
@@ -63,15 +73,18 @@ public record CallReport(
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%s %s: %s after %s in %s s (waits %s, calls %s); circuit %s; %s",
+                "%s %s: %s after %s in %s s (queue %s, waits %s, calls %s); breaker %s; budget %d/%d; %s",
                 system,
                 operation,
                 answered ? "answered" : "no answer",
                 attemptsText(),
                 seconds(total),
+                seconds(queue),
                 seconds(waits),
                 seconds(calls),
-                circuit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                breaker,
+                budgetLeft,
+                budget,
                 correlationId);
     }
 

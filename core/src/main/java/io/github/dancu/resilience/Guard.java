@@ -1,73 +1,47 @@
 package io.github.dancu.resilience;
 
-import io.github.dancu.resilience.AttemptFailure.Fate;
-import io.github.dancu.resilience.AttemptFailure.Trouble;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The protection around the calls of one operation of one system, always in this order: deadline › retry › circuit breaker.
+ * The protection around the calls of one operation of one system, always in this order: deadline › bulkhead › retry › circuit
+ * breaker › rate limit › attempt.
  *
- * <p>An open circuit is never waited for and never retried; an attempt that cannot end before the deadline is not started; a
- * call is repeated only as its {@link SafetyClass} allows. Thread-safe: one guard serves all threads.
+ * <p>One deadline covers queueing, waiting, logging in, attempts and reading; an attempt that cannot end before it is not
+ * started. A call is repeated only as its {@link SafetyClass} and the operation's budget allow. An open circuit fails calls at
+ * once and says when the next trial is due; one that only {@linkplain GuardState#HOLDING holds} lets them wait for it.
+ * Bulkhead and rate limit belong to the whole {@link GuardedSystem}. Thread-safe: one guard serves all threads.
  */
 public final class Guard {
-    private static final String OPEN = "the circuit is open";
-    private static final String NO_TIME = "; no time left for another attempt";
-
     private final String system;
     private final String operation;
     private final CallPolicy policy;
     private final Timeline timeline;
+    private final Events events;
+    private final RetryBudget budget;
     private final Breaker breaker;
-    private final Retry retry;
+    private final Stage stages;
 
-    private Guard(
-            String system,
-            String operation,
-            SafetyClass safety,
-            CallPolicy policy,
-            Timeline timeline,
-            RandomGenerator random) {
-        this.system = Objects.requireNonNull(system, "system");
+    Guard(GuardedSystem system, String operation, SafetyClass safety, CallPolicy policy) {
+        this.system = system.name();
         this.operation = Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(safety, "safety");
         this.policy = Objects.requireNonNull(policy, "policy");
-        this.timeline = Objects.requireNonNull(timeline, "timeline");
-        String name = system + " " + operation;
-        Backoff backoff = new Backoff(policy, random);
-        this.breaker = new Breaker(name, policy, timeline, random);
-        this.retry = Retry.of(
-                name,
-                RetryConfig.custom()
-                        .maxAttempts(policy.attempts())
-                        .retryOnException(failure ->
-                                failure instanceof AttemptFailure end && Repeatability.mayRepeat(safety, end))
-                        .intervalBiFunction(
-                                (attempt, end) -> backoff.millisAfter(attempt, (AttemptFailure) end.getLeft()))
-                        .build());
+        this.timeline = system.timeline();
+        this.events = system.eventsOf(operation);
+        this.budget = new RetryBudget(policy.retry().budget());
+        this.breaker = new Breaker(policy, timeline, events, system.random());
+        this.stages = inOrder(system, Objects.requireNonNull(safety, "safety"));
     }
 
-    /**
-     * A guard with a closed circuit.
-     *
-     * @param system the system's short name, for reports
-     * @param operation the operation's name; few and fixed, never made from data
-     * @param random where jitter comes from; must be thread-safe
-     */
-    public static Guard of(
-            String system,
-            String operation,
-            SafetyClass safety,
-            CallPolicy policy,
-            Timeline timeline,
-            RandomGenerator random) {
-        return new Guard(system, operation, safety, policy, timeline, random);
+    // Each layer's reason to stand where it stands is in ADR 0003.
+    private Stage inOrder(GuardedSystem system, SafetyClass safety) {
+        Stage attempt = new AttemptStage(policy, system.bulkhead(), timeline);
+        Stage rate = new RateStage(system.rate(), policy.retry().longestRetryAfter(), timeline, attempt);
+        Stage circuit = new BreakerStage(breaker, rate);
+        Stage retry = new RetryStage(safety, policy.retry(), budget, breaker, system.random(), circuit);
+        return new PlaceStage(system.bulkhead(), retry);
     }
 
     /** The circuit's state now. */
@@ -82,131 +56,57 @@ public final class Guard {
      * @return the answer, or why there is none; an {@link AttemptFailure} never leaves this method
      */
     public <T> Guarded<T> call(String correlationId, Attempt<T> attempt) {
-        return new Run<T>(correlationId).toEnd(attempt);
+        Call call = new Call(correlationId, timeline, events, policy.deadline().toNanos());
+        events.started(call);
+        try {
+            breaker.checkOpen();
+            T value = stages.run(call, attempt);
+            return new Guarded.Answered<>(value, report(call, true));
+        } catch (AttemptFailure failure) {
+            return gaveUp(call, failure.text(), 0);
+        } catch (Stopped stopped) {
+            AttemptFailure last = call.lastFailure();
+            String reason = last == null ? stopped.reason() : last.text() + "; " + stopped.reason();
+            return gaveUp(call, reason, stopped.notBefore());
+        } catch (RuntimeException | Error unforeseen) {
+            report(call, false);
+            throw unforeseen;
+        }
     }
 
-    /** One call from its first attempt to its last. */
-    private final class Run<T> {
-        private final String correlationId;
-        private final long startTicks = timeline.ticks();
-        private final Deadline deadline = Deadline.in(policy.deadline(), timeline);
-        private final Retry.AsyncContext<Object> retries = retry.asyncContext();
-        private int attempts;
-        private Duration waits = Duration.ZERO;
-        private Duration calls = Duration.ZERO;
-        private boolean mayHaveTakenEffect;
-        private @Nullable AttemptFailure last;
+    private <T> Guarded<T> gaveUp(Call call, String reason, long notBefore) {
+        AttemptFailure last = call.lastFailure();
+        return new Guarded.GaveUp<>(
+                reason, last, call.mayHaveTakenEffect(), nextTrial(last, notBefore), report(call, false));
+    }
 
-        Run(String correlationId) {
-            this.correlationId = correlationId;
-        }
+    private Instant nextTrial(@Nullable AttemptFailure last, long notBefore) {
+        Duration wait = Duration.ofNanos(notBefore);
+        Duration open = breaker.openFor();
+        Duration asked = last == null ? Duration.ZERO : last.retryAfter().orElse(Duration.ZERO);
+        Duration longest = policy.retry().longestRetryAfter();
+        return timeline.now().plus(longer(wait, longer(open, asked.compareTo(longest) < 0 ? asked : longest)));
+    }
 
-        Guarded<T> toEnd(Attempt<T> attempt) {
-            while (true) {
-                if (!breaker.tryEnter()) {
-                    return giveUp(last == null ? OPEN : last.text() + "; " + OPEN);
-                }
-                try {
-                    T value = attemptOnce(attempt);
-                    return new Guarded.Answered<>(value, report(true));
-                } catch (AttemptFailure failure) {
-                    last = failure;
-                    mayHaveTakenEffect |= failure.fate() == Fate.UNKNOWN;
-                    long wait = retries.onError(failure);
-                    if (wait < 0) {
-                        return giveUp(failure.text());
-                    }
-                    Duration pause = Duration.ofMillis(wait);
-                    if (!deadline.allows(pause.plus(CallPolicy.SHORTEST_ATTEMPT))) {
-                        return giveUp(failure.text() + NO_TIME);
-                    }
-                    if (breaker.openFor().compareTo(pause) > 0) {
-                        return giveUp(failure.text() + "; " + OPEN);
-                    }
-                    if (!pausedFor(pause)) {
-                        return giveUp(failure.text() + "; interrupted");
-                    }
-                    if (!deadline.allows(CallPolicy.SHORTEST_ATTEMPT)) {
-                        // A busy machine sleeps longer than it is told to.
-                        return giveUp(failure.text() + NO_TIME);
-                    }
-                }
-            }
-        }
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
 
-        private T attemptOnce(Attempt<T> attempt) throws AttemptFailure {
-            attempts++;
-            long start = timeline.ticks();
-            Duration left = deadline.left();
-            boolean told = false;
-            try {
-                T value = attempt.run(left.compareTo(policy.attemptTimeout()) < 0 ? left : policy.attemptTimeout());
-                breaker.succeeded(tookSince(start));
-                told = true;
-                return value;
-            } catch (AttemptFailure failure) {
-                if (failure.trouble() == Trouble.TRANSIENT) {
-                    breaker.failed(tookSince(start), failure);
-                } else if (failure.trouble() == Trouble.CANCELLED || failure.fate() == Fate.NOT_SENT) {
-                    breaker.leave();
-                } else {
-                    // A throttled or refused call was answered: the system is there.
-                    breaker.succeeded(tookSince(start));
-                }
-                told = true;
-                throw failure;
-            } finally {
-                calls = calls.plus(tookSince(start));
-                if (!told) {
-                    breaker.leave();
-                }
-            }
-        }
-
-        private boolean pausedFor(Duration pause) {
-            long start = timeline.ticks();
-            try {
-                timeline.park(pause);
-                return true;
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return false;
-            } finally {
-                waits = waits.plus(tookSince(start));
-            }
-        }
-
-        private Guarded<T> giveUp(String reason) {
-            return new Guarded.GaveUp<>(reason, last, mayHaveTakenEffect, nextTrial(), report(false));
-        }
-
-        private Instant nextTrial() {
-            Instant trial = breaker.nextTrial();
-            Instant asked = last == null
-                    ? Instant.MIN
-                    : last.retryAfter()
-                            .map(wait ->
-                                    wait.compareTo(policy.longestRetryAfter()) < 0 ? wait : policy.longestRetryAfter())
-                            .map(timeline.now()::plus)
-                            .orElse(Instant.MIN);
-            return asked.isAfter(trial) ? asked : trial;
-        }
-
-        private CallReport report(boolean answered) {
-            return new CallReport(
-                    system,
-                    operation,
-                    answered,
-                    attempts,
-                    tookSince(startTicks),
-                    waits,
-                    calls,
-                    breaker.state(),
-                    correlationId);
-        }
-
-        private Duration tookSince(long ticks) {
-            return Duration.ofNanos(timeline.ticks() - ticks);
-        }
+    private CallReport report(Call call, boolean answered) {
+        CallReport report = new CallReport(
+                system,
+                operation,
+                answered,
+                call.attempts(),
+                Duration.ofNanos(call.elapsed()),
+                Duration.ofNanos(call.queued()),
+                Duration.ofNanos(call.waited()),
+                Duration.ofNanos(call.called()),
+                breaker.state(),
+                budget.left(),
+                budget.size(),
+                call.correlationId());
+        events.ended(report);
+        return report;
     }
 }

@@ -4,11 +4,13 @@ import java.time.Duration;
 
 /** The checks that policies make on their numbers. */
 final class Ranges {
+    static final Duration A_DAY = Duration.ofDays(1);
+
     private Ranges() {}
 
-    static void atLeast(String name, int value, int lowest) {
-        if (value < lowest) {
-            throw new IllegalArgumentException(name + " is at least " + lowest + ", not " + value);
+    static void within(String name, int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new IllegalArgumentException(name + " is " + lowest + " to " + highest + ", not " + value);
         }
     }
 
@@ -26,6 +28,13 @@ final class Ranges {
 
     static void inOrder(String lowerName, Duration lower, String upperName, Duration upper) {
         if (lower.compareTo(upper) > 0) {
+            throw new IllegalArgumentException(
+                    lowerName + " (" + lower + ") is at most " + upperName + " (" + upper + ")");
+        }
+    }
+
+    static void inOrder(String lowerName, int lower, String upperName, int upper) {
+        if (lower > upper) {
             throw new IllegalArgumentException(
                     lowerName + " (" + lower + ") is at most " + upperName + " (" + upper + ")");
         }

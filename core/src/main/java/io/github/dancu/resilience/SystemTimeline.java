@@ -2,6 +2,7 @@ package io.github.dancu.resilience;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 /** The one place where the machine's clock is read and a thread is put to sleep. */
 enum SystemTimeline implements Timeline {
@@ -19,11 +20,15 @@ enum SystemTimeline implements Timeline {
 
     @Override
     public void park(Duration duration) throws InterruptedException {
+        // An interrupted thread does not wait at all: parkNanos returns at once and leaves the flag.
+        LockSupport.parkNanos(this, Math.max(0, duration.toNanos()));
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
-        if (!duration.isNegative() && !duration.isZero()) {
-            Thread.sleep(duration.toMillis(), duration.toNanosPart() % 1_000_000);
-        }
+    }
+
+    @Override
+    public void unpark(Thread thread) {
+        LockSupport.unpark(thread);
     }
 }

@@ -17,12 +17,16 @@ public interface Timeline {
     long ticks();
 
     /**
-     * Waits.
+     * Waits until the time is over or somebody {@linkplain #unpark unparks} the thread; it may also end early for no reason,
+     * so that whoever waits looks again at what it waits for.
      *
      * @param duration how long; not at all if zero or negative
      * @throws InterruptedException if the thread is interrupted before or while it waits
      */
     void park(Duration duration) throws InterruptedException;
+
+    /** Ends a thread's wait, or its next one if it does not wait now. */
+    void unpark(Thread thread);
 
     /** The machine's own clock. */
     static Timeline system() {

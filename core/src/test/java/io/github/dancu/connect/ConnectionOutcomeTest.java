@@ -256,7 +256,7 @@ class ConnectionOutcomeTest {
         Connection<String> connection = Connection.of(
                 "CSDL",
                 login,
-                ConnectionSettings.builder()
+                Samples.threeAttempts()
                         .transport(over)
                         .auditLog(new FakeAuditLog())
                         .timeline(time)

@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.Guard;
+import io.github.dancu.resilience.Guarded;
+import io.github.dancu.resilience.Guarded.Answered;
+import io.github.dancu.resilience.Guarded.GaveUp;
+import io.github.dancu.resilience.LoadPolicy;
+import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +25,42 @@ class ConnectionSettingsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(SafetyClass.class)
     void look_ups_and_submissions_have_each_their_policy(SafetyClass safety) {
-        CallPolicy lookups = CallPolicy.ofLookups().withAttempts(7);
-        CallPolicy submissions = CallPolicy.ofSubmissions().withAttempts(2);
+        CallPolicy lookups = withAttempts(CallPolicy.ofLookups(), 7);
+        CallPolicy submissions = withAttempts(CallPolicy.ofSubmissions(), 2);
         ConnectionSettings settings = ConnectionSettings.builder()
                 .lookups(lookups)
                 .submissions(submissions)
                 .build();
 
         assertThat(settings.policyOf(Samples.operation(safety))).isEqualTo(safety.writes() ? submissions : lookups);
+    }
+
+    @Test
+    void an_operation_may_have_a_policy_of_its_own() {
+        CallPolicy hurried = withAttempts(CallPolicy.ofLookups(), 1);
+        ConnectionSettings settings =
+                ConnectionSettings.builder().operation("find", hurried).build();
+
+        assertThat(settings.policyOf(Samples.operation(SafetyClass.READ))).isEqualTo(hurried);
+        assertThat(settings.policyOf(Samples.operation(SafetyClass.UNSAFE_WRITE)))
+                .isEqualTo(CallPolicy.ofSubmissions());
+    }
+
+    @Test
+    void all_calls_of_a_system_keep_to_its_load_and_every_listener_hears_them() {
+        List<String> heard = new ArrayList<>();
+        Guard guard = ConnectionSettings.builder()
+                .load(LoadPolicy.builder().concurrency(1, 1, 1).queue(0).build())
+                .listener(event -> heard.add("first"))
+                .listener(event -> heard.add("second"))
+                .build()
+                .guarded("CSDL")
+                .guard("find", SafetyClass.READ, CallPolicy.ofLookups());
+
+        Guarded<Guarded<String>> outer = guard.call("7f3a", timeout -> guard.call("7f3b", unused -> "ok"));
+
+        assertThat(((Answered<Guarded<String>>) outer).value()).isInstanceOf(GaveUp.class);
+        assertThat(heard).startsWith("first", "second", "first", "second");
     }
 
     @Test
@@ -93,5 +129,11 @@ class ConnectionSettingsTest {
         assertThatThrownBy(() -> builder.random(null)).hasMessage("random");
         assertThatThrownBy(() -> builder.correlationIds(null)).hasMessage("correlationIds");
         assertThatThrownBy(() -> builder.transport(null)).hasMessage("transport");
+    }
+
+    private static CallPolicy withAttempts(CallPolicy policy, int attempts) {
+        return policy.toBuilder()
+                .retry(RetryPolicy.builder().attempts(attempts).build())
+                .build();
     }
 }

@@ -34,7 +34,7 @@ class ConnectionTest {
     private final Connection<String> connection = Connection.of(
             "CSDL",
             system,
-            ConnectionSettings.builder()
+            Samples.threeAttempts()
                     .transport(transport)
                     .auditLog(audit)
                     .timeline(time)

@@ -28,7 +28,10 @@ class ConnectorExceptionTest {
             Duration.ofMillis(12_400),
             Duration.ofMillis(1_900),
             Duration.ofMillis(10_500),
+            Duration.ZERO,
             GuardState.OPEN,
+            500,
+            500,
             "7f3a");
 
     @Test

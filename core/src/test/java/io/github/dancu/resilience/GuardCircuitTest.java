@@ -22,7 +22,7 @@ class GuardCircuitTest {
     private static final Duration SOON = Duration.ofMillis(100);
 
     private final VirtualTimeline time = new VirtualTimeline();
-    private final Guard guard = guard(CallPolicy.ofLookups().withAttempts(1), 7);
+    private final Guard guard = guard(Policies.lookups(1), 7);
 
     @Test
     void opens_after_five_failures_in_a_row_where_calls_are_few() {
@@ -57,12 +57,11 @@ class GuardCircuitTest {
     }
 
     @Test
-    void opens_when_half_of_at_least_ten_calls_in_the_window_failed() {
-        for (int i = 0; i < 4; i++) {
-            fail(1);
-            succeed(1);
-        }
+    void opens_when_four_fifths_of_at_least_ten_calls_in_the_window_failed() {
         succeed(1);
+        fail(4);
+        succeed(1);
+        fail(3);
         assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
 
         fail(1);
@@ -71,10 +70,10 @@ class GuardCircuitTest {
     }
 
     @Test
-    void stays_closed_while_less_than_half_failed() {
+    void stays_closed_while_less_than_four_fifths_failed() {
         for (int i = 0; i < 50; i++) {
-            succeed(2);
-            fail(1);
+            succeed(1);
+            fail(3);
         }
 
         assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
@@ -93,10 +92,9 @@ class GuardCircuitTest {
 
     @Test
     void calls_older_than_the_window_do_not_count() {
-        for (int i = 0; i < 4; i++) {
-            fail(1);
-            succeed(1);
-        }
+        fail(4);
+        succeed(1);
+        fail(3);
         time.advance(Duration.ofSeconds(61));
 
         succeed(1);
@@ -150,7 +148,7 @@ class GuardCircuitTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void a_call_at_the_named_time_passes_and_a_moment_earlier_does_not(long seed) {
-        Guard seeded = guard(CallPolicy.ofLookups().withAttempts(1), seed);
+        Guard seeded = guard(Policies.lookups(1), seed);
         for (int i = 0; i < 5; i++) {
             seeded.call("7f3a", failing(Failures.lineDown()));
         }
@@ -167,7 +165,7 @@ class GuardCircuitTest {
 
     @Test
     void a_call_whose_own_failure_opens_the_circuit_does_not_wait_to_learn_that() {
-        Guard patient = guard(CallPolicy.ofLookups(), 7);
+        Guard patient = guard(Policies.lookups(3), 7);
         patient.call("7f3a", new ScriptedAttempt(time, SOON).fails(3, Failures.lineDown()));
         int waitsBefore = time.waits().size();
 
@@ -184,7 +182,7 @@ class GuardCircuitTest {
 
     @Test
     void a_circuit_that_another_call_opened_ends_the_repetition() {
-        Guard patient = guard(CallPolicy.ofLookups(), 7);
+        Guard patient = guard(Policies.lookups(3), 7);
         Attempt<String> opensBehindItself = timeout -> {
             for (int i = 0; i < 2; i++) {
                 patient.call("other", new ScriptedAttempt(time, SOON).fails(3, Failures.lineDown()));
@@ -215,7 +213,7 @@ class GuardCircuitTest {
             return "first";
         });
 
-        assertThat(gaveUp(inner.get(0)).reason()).isEqualTo("the circuit is open");
+        assertThat(gaveUp(inner.get(0)).reason()).isEqualTo("the circuit is half-open");
         assertThat(List.of(inner.get(1), inner.get(2), outer)).allMatch(Answered.class::isInstance);
         assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
     }
@@ -278,7 +276,7 @@ class GuardCircuitTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void stays_open_for_five_seconds_then_ten_and_never_longer(long seed) {
-        Guard seeded = guard(CallPolicy.ofLookups().withAttempts(1), seed);
+        Guard seeded = guard(Policies.lookups(1), seed);
         List<Duration> openTimes = new ArrayList<>();
 
         for (int opening = 0; opening < 5; opening++) {
@@ -304,7 +302,7 @@ class GuardCircuitTest {
         Set<Duration> openTimes = new HashSet<>();
 
         for (long seed = 0; seed < 50; seed++) {
-            Guard seeded = guard(CallPolicy.ofLookups().withAttempts(1), seed);
+            Guard seeded = guard(Policies.lookups(1), seed);
             for (int i = 0; i < 5; i++) {
                 seeded.call("7f3a", failing(Failures.lineDown()));
             }
@@ -368,7 +366,7 @@ class GuardCircuitTest {
     }
 
     private Guard guard(CallPolicy policy, long seed) {
-        return Guard.of("CSDL", "find", SafetyClass.READ, policy, time, new SplittableRandom(seed));
+        return Policies.guard(SafetyClass.READ, policy, time, new SplittableRandom(seed));
     }
 
     private Guarded<String> call(Attempt<String> attempt) {

@@ -24,8 +24,7 @@ class GuardConcurrencyTest {
     private static final int THREADS = 8;
 
     private final VirtualTimeline time = new VirtualTimeline();
-    private final Guard guard =
-            Guard.of("CSDL", "find", SafetyClass.READ, CallPolicy.ofLookups().withAttempts(1), time, new Random(7));
+    private final Guard guard = Policies.guard(SafetyClass.READ, Policies.lookups(1), time, new Random(7));
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
     @AfterEach

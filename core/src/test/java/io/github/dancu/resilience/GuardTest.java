@@ -54,20 +54,20 @@ class GuardTest {
 
         assertThat(((Answered<String>) end).value()).isEqualTo("ok");
         assertThat(end.report())
-                .hasToString(
-                        "CSDL find: answered after 1 attempt in 2.0 s (waits 0.0, calls 2.0); circuit closed; 7f3a");
+                .hasToString("CSDL find: answered after 1 attempt in 2.0 s (queue 0.0, waits 0.0, calls 2.0);"
+                        + " breaker closed; budget 500/500; 7f3a");
     }
 
     @Test
     void a_line_that_comes_back_in_time_is_no_failure() {
-        Guarded<String> end = guard(SafetyClass.READ, CallPolicy.ofLookups(), MOST)
+        Guarded<String> end = guard(SafetyClass.READ, Policies.lookups(3), MOST)
                 .call("7f3a", attempts().fails(2, Failures.lineDown()));
 
         assertThat(end).isInstanceOf(Answered.class);
         assertThat(time.waits()).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
         assertThat(end.report())
-                .hasToString(
-                        "CSDL find: answered after 3 attempts in 6.6 s (waits 0.6, calls 6.0); circuit closed; 7f3a");
+                .hasToString("CSDL find: answered after 3 attempts in 6.6 s (queue 0.0, waits 0.6, calls 6.0);"
+                        + " breaker closed; budget 500/500; 7f3a");
     }
 
     @Test
@@ -83,7 +83,7 @@ class GuardTest {
 
     @Test
     void one_attempt_means_no_repetition() {
-        CallPolicy once = CallPolicy.ofLookups().withAttempts(1);
+        CallPolicy once = Policies.lookups(1);
 
         Guarded<String> end =
                 guard(SafetyClass.READ, once, MOST).call("7f3a", attempts().fails(Failures.lineDown()));
@@ -95,15 +95,10 @@ class GuardTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
     void waits_are_random_within_bounds_that_double_up_to_the_cap(long seed) {
-        CallPolicy patient = new CallPolicy(
-                Duration.ofMinutes(10),
-                Duration.ofSeconds(10),
-                9,
-                Duration.ofMillis(200),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(8),
-                Duration.ofSeconds(60),
-                neverOpen());
+        CallPolicy patient = Policies.lookups(9).toBuilder()
+                .times(Duration.ofMinutes(10), Duration.ofSeconds(10))
+                .breaker(Policies.NEVER_OPEN)
+                .build();
         Guard guard = guard(SafetyClass.READ, patient, new Random(seed));
 
         guard.call("7f3a", attempts().fails(8, Failures.lineDown()));
@@ -118,7 +113,7 @@ class GuardTest {
 
     @Test
     void a_throttled_call_waits_from_a_longer_base() {
-        guard(SafetyClass.READ, CallPolicy.ofLookups(), MOST)
+        guard(SafetyClass.READ, Policies.lookups(3), MOST)
                 .call("7f3a", attempts().fails(2, Failures.throttled()));
 
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
@@ -134,7 +129,7 @@ class GuardTest {
 
     @Test
     void a_system_that_asks_for_less_than_the_own_wait_does_not_shorten_it() {
-        guard(SafetyClass.READ, CallPolicy.ofLookups(), MOST)
+        guard(SafetyClass.READ, Policies.lookups(3), MOST)
                 .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ZERO)));
 
         assertThat(time.waits()).containsExactly(Duration.ofMillis(200));
@@ -142,7 +137,7 @@ class GuardTest {
 
     @Test
     void a_system_that_asks_for_an_hour_gets_a_minute() {
-        guard(SafetyClass.READ, CallPolicy.ofSubmissions(), MOST)
+        guard(SafetyClass.READ, Policies.times(Duration.ofSeconds(90), Duration.ofSeconds(30)), MOST)
                 .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ofHours(1))));
 
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(60));
@@ -160,7 +155,7 @@ class GuardTest {
 
     @Test
     void an_attempt_gets_its_own_time_or_what_is_left_of_the_deadline() {
-        CallPolicy policy = CallPolicy.ofLookups().withTimes(Duration.ofSeconds(25), Duration.ofSeconds(10));
+        CallPolicy policy = Policies.times(Duration.ofSeconds(25), Duration.ofSeconds(10));
         ScriptedAttempt slow = new ScriptedAttempt(time, Duration.ofHours(1)).fails(9, Failures.lineDown());
 
         guard(SafetyClass.READ, policy, MOST).call("7f3a", slow);
@@ -211,10 +206,10 @@ class GuardTest {
         for (int i = 0; i < 200; i++) {
             Duration deadline = Duration.ofMillis(250 + chance.nextInt(20_000));
             Duration timeout = Duration.ofMillis(250 + chance.nextLong(deadline.toMillis() - 249));
-            CallPolicy policy = CallPolicy.ofLookups()
-                    .withTimes(deadline, timeout)
-                    .withAttempts(1 + chance.nextInt(6))
-                    .withBreaker(neverOpen());
+            CallPolicy policy = Policies.lookups(1 + chance.nextInt(6)).toBuilder()
+                    .times(deadline, timeout)
+                    .breaker(Policies.NEVER_OPEN)
+                    .build();
             ScriptedAttempt attempt = new ScriptedAttempt(time, Duration.ofMillis(chance.nextInt(9_000)))
                     .fails(9, outOfOrderFor(Duration.ofMillis(chance.nextInt(2_000))));
             Duration before = time.elapsed();
@@ -223,7 +218,7 @@ class GuardTest {
 
             assertThat(time.elapsed().minus(before)).isLessThanOrEqualTo(deadline);
             assertThat(attempt.timeouts())
-                    .hasSizeLessThanOrEqualTo(policy.attempts())
+                    .hasSizeLessThanOrEqualTo(policy.retry().attempts())
                     .allSatisfy(given -> assertThat(given).isBetween(CallPolicy.SHORTEST_ATTEMPT, timeout));
         }
     }
@@ -237,8 +232,8 @@ class GuardTest {
     void repeats_exactly_what_may_be_repeated(SafetyClass safety, Trouble trouble, Fate fate) {
         boolean repeated = Repeatability.mayRepeat(safety, Failures.of(trouble, fate));
 
-        Guarded<String> end = guard(safety, CallPolicy.ofLookups(), MOST)
-                .call("7f3a", attempts().fails(Failures.of(trouble, fate)));
+        Guarded<String> end =
+                guard(safety, Policies.lookups(3), MOST).call("7f3a", attempts().fails(Failures.of(trouble, fate)));
 
         assertThat(end.report().attempts()).isEqualTo(repeated ? 2 : 1);
         assertThat(end).isInstanceOf(repeated ? Answered.class : GaveUp.class);
@@ -258,7 +253,10 @@ class GuardTest {
 
     @Test
     void what_an_early_attempt_may_have_done_is_not_forgotten_when_the_last_one_never_left() {
-        GaveUp<String> end = gaveUp(guard(SafetyClass.IDEMPOTENT_WRITE, CallPolicy.ofSubmissions(), MOST)
+        GaveUp<String> end = gaveUp(guard(
+                        SafetyClass.IDEMPOTENT_WRITE,
+                        Policies.times(Duration.ofSeconds(90), Duration.ofSeconds(30)),
+                        MOST)
                 .call(
                         "7f3a",
                         attempts()
@@ -276,7 +274,8 @@ class GuardTest {
             value = Fate.class,
             names = {"NOT_SENT", "NOT_DONE"})
     void what_certainly_had_no_effect_is_not_suspected(Fate fate) {
-        GaveUp<String> end = gaveUp(guard(SafetyClass.UNSAFE_WRITE, CallPolicy.ofSubmissions(), MOST)
+        GaveUp<String> end = gaveUp(guard(
+                        SafetyClass.UNSAFE_WRITE, Policies.times(Duration.ofSeconds(90), Duration.ofSeconds(30)), MOST)
                 .call("7f3a", attempts().fails(9, Failures.of(Trouble.TRANSIENT, fate))));
 
         assertThat(end.mayHaveTakenEffect()).isFalse();
@@ -312,8 +311,9 @@ class GuardTest {
 
         assertThat(end.toString()).startsWith("Answered[CSDL find: answered").doesNotContain("Mẫu");
         assertThat(gaveUp(lookups().call("7f3a", attempts().fails(Failures.refused()))))
-                .hasToString("GaveUp[HTTP 403; CSDL find: no answer after 1 attempt in 2.0 s (waits 0.0, calls 2.0);"
-                        + " circuit closed; 7f3a]");
+                .hasToString(
+                        "GaveUp[HTTP 403; CSDL find: no answer after 1 attempt in 2.0 s (queue 0.0, waits 0.0, calls 2.0);"
+                                + " breaker closed; budget 500/500; 7f3a]");
     }
 
     @Test
@@ -327,24 +327,19 @@ class GuardTest {
     }
 
     private Guard lookups() {
-        return guard(SafetyClass.READ, CallPolicy.ofLookups(), new Random(1));
+        return guard(SafetyClass.READ, Policies.lookups(3), new Random(1));
     }
 
     private Guard guard(SafetyClass safety, CallPolicy policy, RandomGenerator random) {
-        return Guard.of("CSDL", "find", safety, policy, time, random);
+        return Policies.guard(safety, policy, time, random);
     }
 
     private static CallPolicy twoSeconds() {
-        return CallPolicy.ofLookups().withTimes(TWO_SECONDS, TWO_SECONDS);
+        return Policies.times(TWO_SECONDS, TWO_SECONDS);
     }
 
     private static AttemptFailure outOfOrderFor(Duration retryAfter) {
         return Failures.outOfOrder(retryAfter);
-    }
-
-    private static BreakerPolicy neverOpen() {
-        return new BreakerPolicy(
-                Duration.ofSeconds(60), 1_000_000, 100, 1_000_000, Duration.ofSeconds(5), Duration.ofSeconds(10), 3);
     }
 
     private static <T> GaveUp<T> gaveUp(Guarded<T> end) {

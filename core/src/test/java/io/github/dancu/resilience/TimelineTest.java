@@ -4,17 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TimelineTest {
     @Test
-    void the_machines_timeline_waits_at_least_as_long_as_asked() throws InterruptedException {
+    void whoever_looks_again_after_each_wait_waits_as_long_as_it_wants() throws InterruptedException {
         Timeline time = Timeline.system();
         long before = time.ticks();
 
-        time.park(Duration.ofNanos(1_500_000));
+        while (time.ticks() - before < 1_500_000) {
+            time.park(Duration.ofNanos(1_500_000 - (time.ticks() - before)));
+        }
 
         assertThat(time.ticks() - before).isGreaterThanOrEqualTo(1_500_000);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_thread_that_was_unparked_does_not_wait() throws InterruptedException {
+        Timeline.system().unpark(Thread.currentThread());
+
+        Timeline.system().park(Duration.ofHours(1));
+    }
+
+    @Test
+    @Timeout(60)
+    void unparking_ends_the_wait_of_another_thread() throws InterruptedException {
+        AtomicBoolean done = new AtomicBoolean();
+        Thread waiting = new Thread(() -> {
+            while (!done.get()) {
+                park(Duration.ofHours(1));
+            }
+        });
+        waiting.start();
+
+        done.set(true);
+        Timeline.system().unpark(waiting);
+
+        waiting.join();
     }
 
     @Test
@@ -31,5 +60,13 @@ class TimelineTest {
         Timeline.system().park(Duration.ofHours(-1));
 
         assertThat(Timeline.system().now()).isAfter(VirtualTimeline.START.minusSeconds(1_000_000_000));
+    }
+
+    private static void park(Duration duration) {
+        try {
+            Timeline.system().park(duration);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 }

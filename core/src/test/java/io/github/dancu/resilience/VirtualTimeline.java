@@ -43,6 +43,9 @@ public final class VirtualTimeline implements Timeline {
         advance(duration.plus(oversleep.get()));
     }
 
+    @Override
+    public void unpark(Thread thread) {}
+
     /** Lets time pass. */
     public void advance(Duration duration) {
         elapsed.addAndGet(duration.toNanos());

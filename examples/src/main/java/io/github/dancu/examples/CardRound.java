@@ -30,7 +30,7 @@ final class CardRound {
 
     void run(Tally tally, Progress progress) {
         LocalDate today = LocalDate.ofInstant(timeline.now(), VIETNAM);
-        Patience patience = new Patience(timeline, tally, () -> {});
+        Patience patience = new Patience(timeline, tally);
         try (Progress.Step step = progress.begin("Cards", plan.cards())) {
             for (SyntheticPerson person : city.people.subList(0, plan.cards())) {
                 CardQuery query = CardQuery.of(person.card(), person.name(), person.birthDate());

@@ -20,22 +20,23 @@ final class CitizenRound {
     private final CsdlClient csdl;
     private final AccessContext why;
     private final Timeline timeline;
+    private final Outage outage;
 
-    CitizenRound(Plan plan, SimulatedCity city, CsdlClient csdl, AccessContext why, Timeline timeline) {
+    CitizenRound(Plan plan, SimulatedCity city, CsdlClient csdl, AccessContext why, Timeline timeline, Outage outage) {
         this.plan = plan;
         this.city = city;
         this.csdl = csdl;
         this.why = why;
         this.timeline = timeline;
+        this.outage = outage;
     }
 
     void run(Tally tally, Progress progress) {
         try (Progress.Step step = progress.begin("Citizens", plan.citizens())) {
-            Outage outage = new Outage(city.csdl, timeline, plan.outage(), step::say);
-            Patience patience = new Patience(timeline, tally, outage::endIfDue);
+            Patience patience = new Patience(timeline, tally);
             for (int i = 0; i < plan.citizens(); i++) {
                 if (i == plan.outageAfter()) {
-                    outage.begin();
+                    outage.begin(step::say);
                 }
                 check(city.people.get(i), i % WRONG_EVERY != WRONG_EVERY - 1, patience, tally);
                 step.advance();

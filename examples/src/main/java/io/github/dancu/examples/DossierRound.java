@@ -39,7 +39,7 @@ final class DossierRound {
     }
 
     void run(Tally tally, Progress progress) {
-        Patience patience = new Patience(timeline, tally, () -> {});
+        Patience patience = new Patience(timeline, tally);
         List<Dossier> dossiers =
                 IntStream.range(0, plan.dossiers()).mapToObj(this::dossier).toList();
         try (Progress.Step step = progress.begin("Dossiers", plan.dossiers())) {

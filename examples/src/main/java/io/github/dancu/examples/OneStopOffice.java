@@ -30,16 +30,23 @@ final class OneStopOffice implements AutoCloseable {
     private final Plan plan;
     private final Timeline timeline;
     private final SimulatedCity city;
+    private final Outage outage;
     private final AuditLog auditLog;
     private final CsdlClient csdl;
     private final BhxhClient bhxh;
     private final DvcClient dvc;
 
-    private OneStopOffice(Plan plan, Timeline timeline, SimulatedCity city, ConnectionSettings settings, AuditLog log) {
+    private OneStopOffice(Plan plan, Timeline timeline, AuditLog log) {
         this.plan = plan;
         this.timeline = timeline;
-        this.city = city;
         this.auditLog = log;
+        this.city = SimulatedCity.of(plan.citizens(), plan.seed());
+        this.outage = new Outage(city.csdl, timeline, plan.outage());
+        ConnectionSettings settings = ConnectionSettings.builder()
+                .auditLog(log)
+                .timeline(timeline)
+                .listener(event -> outage.endIfDue())
+                .build();
         city.bhxh.registerOfficer(OFFICER.number(), OFFICER.name());
         this.csdl = CsdlClient.builder()
                 .endpoint(city.csdl.endpoint())
@@ -61,15 +68,12 @@ final class OneStopOffice implements AutoCloseable {
     }
 
     static OneStopOffice open(Plan plan, Path auditFile, Timeline timeline) {
-        AuditLog log = AuditLog.file(auditFile);
-        ConnectionSettings settings =
-                ConnectionSettings.builder().auditLog(log).timeline(timeline).build();
-        return new OneStopOffice(plan, timeline, SimulatedCity.of(plan.citizens(), plan.seed()), settings, log);
+        return new OneStopOffice(plan, timeline, AuditLog.file(auditFile));
     }
 
     Tally work(Progress progress) {
         Tally tally = new Tally();
-        new CitizenRound(plan, city, csdl, why(Purpose.RESIDENCE_REGISTRATION), timeline).run(tally, progress);
+        new CitizenRound(plan, city, csdl, why(Purpose.RESIDENCE_REGISTRATION), timeline, outage).run(tally, progress);
         new CardRound(plan, city, bhxh, why(Purpose.HEALTH_CARE), timeline).run(tally, progress);
         new DossierRound(plan, city, dvc, why(Purpose.ADMINISTRATIVE_PROCEDURE), timeline).run(tally, progress);
         return tally;

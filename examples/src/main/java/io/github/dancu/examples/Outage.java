@@ -7,22 +7,22 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the population database off the line for a while, and brings it back on the same port. */
+/** Takes the population database off the line for a while, and brings it back on the same port, whoever waits meanwhile. */
 final class Outage {
     private final CsdlSimulator csdl;
     private final Timeline timeline;
     private final Duration length;
-    private final Consumer<String> news;
+    private Consumer<String> news = text -> {};
     private @Nullable Instant endsAt;
 
-    Outage(CsdlSimulator csdl, Timeline timeline, Duration length, Consumer<String> news) {
+    Outage(CsdlSimulator csdl, Timeline timeline, Duration length) {
         this.csdl = csdl;
         this.timeline = timeline;
         this.length = length;
-        this.news = news;
     }
 
-    void begin() {
+    void begin(Consumer<String> news) {
+        this.news = news;
         csdl.stop();
         news.accept("the line is down");
         endsAt = timeline.now().plus(length);

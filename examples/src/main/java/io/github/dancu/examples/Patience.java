@@ -14,18 +14,15 @@ final class Patience {
 
     private final Timeline timeline;
     private final Tally tally;
-    private final Runnable beforeEachTry;
 
-    Patience(Timeline timeline, Tally tally, Runnable beforeEachTry) {
+    Patience(Timeline timeline, Tally tally) {
         this.timeline = timeline;
         this.tally = tally;
-        this.beforeEachTry = beforeEachTry;
     }
 
     <T> Answer<T> call(Supplier<Answer<T>> call) {
         Deadline patience = Deadline.in(LONGEST_PATIENCE, timeline);
         while (true) {
-            beforeEachTry.run();
             try {
                 return call.get();
             } catch (UnavailableException later) {
@@ -40,8 +37,11 @@ final class Patience {
 
     private void waitFor(UnavailableException later) {
         Duration wait = Duration.between(timeline.now(), later.nextTrial());
+        Deadline trial = Deadline.in(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait, timeline);
         try {
-            timeline.park(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
+            while (!trial.left().isZero()) {
+                timeline.park(trial.left());
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw later;

@@ -4,6 +4,7 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.GuardState;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class Tally {
     }
 
     void printTo(PrintStream out) {
-        String line = "%-22s %8s %8s %9s %9s %7s%n";
-        out.printf(Locale.ROOT, line, "operation", "calls", "retries", "gave up", "opened", "wrong");
+        String line = "%-22s %8s %8s %9s %9s %10s %7s%n";
+        out.printf(Locale.ROOT, line, "operation", "calls", "retries", "gave up", "opened", "slowest", "wrong");
         rows.forEach((name, row) -> out.printf(
                 Locale.ROOT,
                 line,
@@ -61,8 +62,9 @@ final class Tally {
                 row.retries,
                 row.failures,
                 row.openings,
+                String.format(Locale.ROOT, "%.1f s", row.slowest.toMillis() / 1000.0),
                 row.wrong));
-        out.println("(gave up: made again later; opened: how often the circuit opened)");
+        out.println("(gave up: made again later; opened: how often the circuit let no more calls pass)");
         out.println("Wrong answers: " + wrongAnswers());
         out.println("Duplicates in the portal: " + duplicates);
     }
@@ -71,8 +73,9 @@ final class Tally {
         String name = report.system() + " " + report.operation();
         Row row = rows.computeIfAbsent(name, unused -> new Row());
         row.retries += Math.max(0, report.attempts() - 1);
-        GuardState before = circuits.put(name, report.circuit());
-        if (report.circuit() == GuardState.OPEN && before != GuardState.OPEN) {
+        row.slowest = report.total().compareTo(row.slowest) > 0 ? report.total() : row.slowest;
+        GuardState before = circuits.put(name, report.breaker());
+        if (report.breaker() != GuardState.CLOSED && (before == null || before == GuardState.CLOSED)) {
             row.openings++;
         }
         return row;
@@ -84,5 +87,6 @@ final class Tally {
         private int retries;
         private int openings;
         private int wrong;
+        private Duration slowest = Duration.ZERO;
     }
 }

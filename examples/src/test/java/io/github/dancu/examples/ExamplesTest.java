@@ -16,8 +16,25 @@ class ExamplesTest {
 
         assertThat(result.output())
                 .startsWith("found\nCSDL findCitizen: answered after 1 attempt in ")
-                .contains("circuit closed");
+                .contains("breaker closed");
         assertThat(result.errors()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void a_policy_is_kept_and_the_report_says_what_a_call_took() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(PolicyExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("attempt 1: HTTP 503"),
+                        second -> assertThat(second).isEqualTo("attempt 2: HTTP 503"),
+                        report -> assertThat(report)
+                                .startsWith("CSDL findCitizen: answered after 3 attempts in ")
+                                .contains("; breaker closed; budget 500/500; "),
+                        numbers -> assertThat(numbers).isEqualTo("3 attempts, 500 of 500 tokens left"));
         assertThat(result.exitCode()).isZero();
     }
 

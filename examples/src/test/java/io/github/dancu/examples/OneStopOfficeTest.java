@@ -52,9 +52,9 @@ class OneStopOfficeTest {
         }
 
         assertThat(table.toString(StandardCharsets.UTF_8))
-                .containsPattern("CSDL authenticate +1[0-9]{2} +[1-9][0-9]* +[1-9][0-9]* +[1-9][0-9]* +0\n")
-                .containsPattern("BHXH checkCard +120 +0 +0 +0 +0\n")
-                .containsPattern("DVC submit +30 +3 +0 +0 +0\n")
+                .containsPattern("CSDL authenticate +1[0-9]{2} +[1-9][0-9]* +[1-9][0-9]* +[1-9][0-9]* +[0-9.]+ s +0\n")
+                .containsPattern("BHXH checkCard +120 +0 +0 +0 +[0-9.]+ s +0\n")
+                .containsPattern("DVC submit +30 +3 +0 +0 +[0-9.]+ s +0\n")
                 .contains("Wrong answers: 0\n", "Duplicates in the portal: 0\n");
     }
 

@@ -8,7 +8,8 @@ import java.util.Objects;
 /**
  * A time that passes only when somebody waits, so that hours of waiting cost a test nothing.
  *
- * <p>Clock and ticks go together. Thread-safe; a thread that waits moves the time on for all of them at once.
+ * <p>Clock and ticks go together. Thread-safe; a thread that waits moves the time on for all of them at once. Where many
+ * threads wait for each other, use a {@link TurnTakingTimeline}.
  */
 public final class VirtualTimeline implements Timeline {
     private final Instant start;
@@ -40,6 +41,10 @@ public final class VirtualTimeline implements Timeline {
         }
         pass(duration);
     }
+
+    /** Does nothing: nobody waits for longer than a moment. */
+    @Override
+    public void unpark(Thread thread) {}
 
     /** Lets time pass; not at all if {@code duration} is negative. */
     public synchronized void pass(Duration duration) {

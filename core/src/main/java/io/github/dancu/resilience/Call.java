@@ -1,0 +1,156 @@
+package io.github.dancu.resilience;
+
+import io.github.dancu.resilience.AttemptFailure.Fate;
+import io.github.dancu.resilience.CallEvent.Reason;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What one call has been through so far, and where its time went. Confined to the thread that makes it. */
+final class Call {
+    private static final long SHORTEST_ATTEMPT = CallPolicy.SHORTEST_ATTEMPT.toNanos();
+
+    private final String correlationId;
+    private final Timeline timeline;
+    private final Events events;
+    private final long start;
+    private final long deadline;
+    private int attempts;
+    private int spent;
+    private long queued;
+    private long waited;
+    private long called;
+    private long lastTook;
+    private boolean answerSlow;
+    private boolean mayHaveTakenEffect;
+    private @Nullable AttemptFailure lastFailure;
+
+    Call(String correlationId, Timeline timeline, Events events, long deadlineNanos) {
+        this.correlationId = correlationId;
+        this.timeline = timeline;
+        this.events = events;
+        this.start = timeline.ticks();
+        this.deadline = deadlineNanos;
+    }
+
+    /** Nanoseconds left until the deadline; negative once it has passed. */
+    long left() {
+        return leftAt(timeline.ticks());
+    }
+
+    long leftAt(long ticks) {
+        return deadline - (ticks - start);
+    }
+
+    /** Nanoseconds that may still be waited, so that an attempt can begin in time; negative if none can. */
+    long spare() {
+        return spareAt(timeline.ticks());
+    }
+
+    long spareAt(long ticks) {
+        return leftAt(ticks) - SHORTEST_ATTEMPT;
+    }
+
+    long elapsed() {
+        return timeline.ticks() - start;
+    }
+
+    /** Waits for all of the time, which the caller has checked to be there. */
+    void pause(long nanos, Reason reason) throws Stopped {
+        long from = timeline.ticks();
+        try {
+            for (long left = nanos; left > 0; left = nanos - (timeline.ticks() - from)) {
+                park(left);
+            }
+        } finally {
+            waited(timeline.ticks() - from, reason);
+        }
+    }
+
+    /** Waits once, perhaps for less than the time. */
+    void park(long nanos) throws Stopped {
+        try {
+            timeline.park(Duration.ofNanos(nanos));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Stopped("interrupted");
+        }
+    }
+
+    void waited(long nanos, Reason reason) {
+        if (reason == Reason.PLACE) {
+            queued += nanos;
+        } else {
+            waited += nanos;
+        }
+        events.waited(this, reason, nanos);
+    }
+
+    void answered(long took, boolean slow) {
+        answerSlow = slow;
+        count(took);
+        events.attempted(this, took, null);
+    }
+
+    void failed(long took, AttemptFailure failure) {
+        lastFailure = failure;
+        mayHaveTakenEffect |= failure.fate() == Fate.UNKNOWN;
+        count(took);
+        events.attempted(this, took, failure);
+    }
+
+    /** An attempt ended with an exception that nobody foresaw, which ends the call too. */
+    void crashed(long took) {
+        count(took);
+    }
+
+    private void count(long took) {
+        attempts++;
+        called += took;
+        lastTook = took;
+    }
+
+    void spend(int tokens) {
+        spent += tokens;
+    }
+
+    String correlationId() {
+        return correlationId;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    int spent() {
+        return spent;
+    }
+
+    long queued() {
+        return queued;
+    }
+
+    long waited() {
+        return waited;
+    }
+
+    long called() {
+        return called;
+    }
+
+    long lastTook() {
+        return lastTook;
+    }
+
+    boolean isAnswerSlow() {
+        return answerSlow;
+    }
+
+    boolean mayHaveTakenEffect() {
+        return mayHaveTakenEffect;
+    }
+
+    @Nullable
+    AttemptFailure lastFailure() {
+        return lastFailure;
+    }
+}

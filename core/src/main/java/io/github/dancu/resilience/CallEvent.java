@@ -1,0 +1,101 @@
+package io.github.dancu.resilience;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a call, a circuit or a system. It holds no personal data.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface CallEvent {
+    /** The system's short name, for example {@code CSDL}. */
+    String system();
+
+    /** What a call waited for. */
+    enum Reason {
+        /** A place among the calls at work. */
+        PLACE,
+        /** The end of the back-off before another attempt. */
+        BACKOFF,
+        /** The next trial of a circuit that holds. */
+        TRIAL,
+        /** A slot within the rate limit, or the end of the pause that the system asked for. */
+        RATE
+    }
+
+    /**
+     * A call began.
+     *
+     * @param system the system's short name
+     * @param operation what is asked of it
+     * @param correlationId the id that every attempt carries
+     */
+    record Started(String system, String operation, String correlationId) implements CallEvent {}
+
+    /**
+     * A call has waited.
+     *
+     * @param system the system's short name
+     * @param operation what is asked of it
+     * @param correlationId the id that every attempt carries
+     * @param reason for what
+     * @param time how long
+     */
+    record Waited(String system, String operation, String correlationId, Reason reason, Duration time)
+            implements CallEvent {}
+
+    /**
+     * An attempt ended.
+     *
+     * @param system the system's short name
+     * @param operation what is asked of it
+     * @param correlationId the id that every attempt carries
+     * @param attempt its number within the call, from 1
+     * @param took how long it took
+     * @param failure how it failed, or {@code null} if it brought an answer
+     */
+    record Attempted(
+            String system,
+            String operation,
+            String correlationId,
+            int attempt,
+            Duration took,
+            @Nullable AttemptFailure failure)
+            implements CallEvent {}
+
+    /**
+     * A call ended.
+     *
+     * @param report what it went through
+     */
+    record Ended(CallReport report) implements CallEvent {
+        public Ended {
+            Objects.requireNonNull(report, "report");
+        }
+
+        @Override
+        public String system() {
+            return report.system();
+        }
+    }
+
+    /**
+     * A circuit changed its state. That it holds no longer is noticed by the next call.
+     *
+     * @param system the system's short name
+     * @param operation whose circuit it is
+     * @param from its state before
+     * @param to its state now
+     */
+    record CircuitChanged(String system, String operation, GuardState from, GuardState to) implements CallEvent {}
+
+    /**
+     * A system may be asked more or less at once.
+     *
+     * @param system the system's short name
+     * @param places calls that may be at work at once
+     */
+    record PlacesChanged(String system, int places) implements CallEvent {}
+}

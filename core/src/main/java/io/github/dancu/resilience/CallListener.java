@@ -1,0 +1,31 @@
+package io.github.dancu.resilience;
+
+/**
+ * Hears what happens to calls, for metrics and traces.
+ *
+ * <p>It is called by the thread that makes the call, in the middle of it: it must be thread-safe and quick. What it throws is
+ * logged as a warning, by class name only, and otherwise ignored.
+ */
+@FunctionalInterface
+public interface CallListener {
+    /** Hears one event. */
+    void on(CallEvent event);
+
+    /** Hears nothing. */
+    static CallListener none() {
+        return Events.NOBODY;
+    }
+
+    /** This listener first, then the other. */
+    default CallListener and(CallListener other) {
+        if (this == Events.NOBODY) {
+            return other;
+        }
+        return other == Events.NOBODY
+                ? this
+                : event -> {
+                    on(event);
+                    other.on(event);
+                };
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.dancu.resilience;
+
+import io.github.dancu.resilience.CallEvent.Reason;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The events of one operation, made only if somebody hears them. */
+final class Events {
+    static final CallListener NOBODY = event -> {};
+
+    private static final Logger LOG = LoggerFactory.getLogger(CallListener.class);
+
+    private final String system;
+    private final String operation;
+    private final CallListener listener;
+    private final boolean heard;
+
+    Events(String system, String operation, CallListener listener) {
+        this.system = system;
+        this.operation = operation;
+        this.listener = listener;
+        this.heard = listener != NOBODY;
+    }
+
+    void started(Call call) {
+        if (heard) {
+            tell(new CallEvent.Started(system, operation, call.correlationId()));
+        }
+    }
+
+    void waited(Call call, Reason reason, long nanos) {
+        if (heard) {
+            tell(new CallEvent.Waited(system, operation, call.correlationId(), reason, Duration.ofNanos(nanos)));
+        }
+    }
+
+    void attempted(Call call, long took, @Nullable AttemptFailure failure) {
+        if (heard) {
+            tell(new CallEvent.Attempted(
+                    system, operation, call.correlationId(), call.attempts(), Duration.ofNanos(took), failure));
+        }
+    }
+
+    void ended(CallReport report) {
+        if (heard) {
+            tell(new CallEvent.Ended(report));
+        }
+    }
+
+    void circuitChanged(GuardState from, GuardState to) {
+        if (heard) {
+            tell(new CallEvent.CircuitChanged(system, operation, from, to));
+        }
+    }
+
+    void placesChanged(int places) {
+        if (heard) {
+            tell(new CallEvent.PlacesChanged(system, places));
+        }
+    }
+
+    private void tell(CallEvent event) {
+        try {
+            listener.on(event);
+        } catch (RuntimeException unforeseen) {
+            // Its message may hold what it was told or worse, and a call must not fail for want of a meter.
+            LOG.warn("a call listener failed: {}", unforeseen.getClass().getName());
+        }
+    }
+}

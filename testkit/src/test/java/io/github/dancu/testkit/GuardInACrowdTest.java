@@ -1,0 +1,291 @@
+package io.github.dancu.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dancu.resilience.Attempt;
+import io.github.dancu.resilience.AttemptFailure;
+import io.github.dancu.resilience.AttemptFailure.Fate;
+import io.github.dancu.resilience.AttemptFailure.Trouble;
+import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallEvent;
+import io.github.dancu.resilience.CallEvent.CircuitChanged;
+import io.github.dancu.resilience.CallEvent.PlacesChanged;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.Guard;
+import io.github.dancu.resilience.GuardState;
+import io.github.dancu.resilience.Guarded;
+import io.github.dancu.resilience.Guarded.Answered;
+import io.github.dancu.resilience.Guarded.GaveUp;
+import io.github.dancu.resilience.GuardedSystem;
+import io.github.dancu.resilience.LoadPolicy;
+import io.github.dancu.resilience.RetryPolicy;
+import io.github.dancu.resilience.SafetyClass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many callers of one system at once, in virtual time. */
+@Timeout(120)
+class GuardInACrowdTest {
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final TurnTakingTimeline time = TurnTakingTimeline.startingAt(START);
+    private final List<CallEvent> heard = new ArrayList<>();
+    private final List<Duration> closedAt = new ArrayList<>();
+    private final TreeMap<String, Guarded<String>> ends = new TreeMap<>();
+    private int atWork;
+    private int mostAtWork;
+
+    @Test
+    void who_comes_first_is_served_first_and_nobody_waits_longer_than_needed() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(2, 2, 2), CallPolicy.ofLookups());
+        for (int i = 0; i < 10; i++) {
+            callAt(Duration.ofMillis(i), "call " + i, guard, answerAfter(Duration.ofSeconds(1)));
+        }
+
+        time.run();
+
+        assertThat(mostAtWork).isEqualTo(2);
+        assertThat(ends.values()).allMatch(Answered.class::isInstance);
+        assertThat(ends.values().stream().map(end -> end.report().queue().toMillis()))
+                .containsExactly(0L, 0L, 998L, 998L, 1996L, 1996L, 2994L, 2994L, 3992L, 3992L);
+    }
+
+    @Test
+    void one_more_than_the_queue_holds_fails_at_once() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 1, 1).queue(3), CallPolicy.ofLookups());
+        for (int i = 0; i < 6; i++) {
+            callAt(Duration.ofMillis(i), "call " + i, guard, answerAfter(Duration.ofSeconds(1)));
+        }
+
+        time.run();
+
+        assertThat(ends.headMap("call 4").values()).allMatch(Answered.class::isInstance);
+        assertThat(ends.tailMap("call 4").values())
+                .allSatisfy(end -> assertThat(reasonOf(end)).isEqualTo("the queue is full"))
+                .allSatisfy(end -> assertThat(end.report().total()).isZero());
+    }
+
+    @Test
+    void who_would_queue_for_more_than_half_of_his_time_is_told_at_once_and_when_to_come_back() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 1, 1), CallPolicy.ofLookups());
+        for (int i = 0; i < 40; i++) {
+            callAt(Duration.ofSeconds(5).multipliedBy(i), "before " + i, guard, answerAfter(Duration.ofSeconds(4)));
+        }
+        for (int i = 0; i < 8; i++) {
+            callAt(Duration.ofSeconds(200), "crowd " + i, guard, answerAfter(Duration.ofSeconds(4)));
+        }
+
+        time.run();
+
+        assertThat(ends.subMap("crowd 0", "crowd 4").values())
+                .as("0, 4, 8 and 12 s in the queue")
+                .allMatch(Answered.class::isInstance);
+        assertThat(ends.tailMap("crowd 4").values()).allSatisfy(end -> {
+            assertThat(reasonOf(end)).isEqualTo("the queue is too long for the time left");
+            assertThat(end.report().total()).isZero();
+            assertThat(((GaveUp<String>) end).nextTrial()).isBetween(START.plusSeconds(215), START.plusSeconds(217));
+        });
+    }
+
+    @Test
+    void a_call_that_finds_no_place_in_its_time_was_never_sent() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 1, 1), CallPolicy.ofLookups());
+        callAt(Duration.ZERO, "a", guard, answerAfter(Duration.ofSeconds(31)));
+        callAt(Duration.ofSeconds(1), "b", guard, answerAfter(Duration.ZERO));
+
+        time.run();
+
+        assertThat(ends.tailMap("b").values()).singleElement().satisfies(end -> {
+            assertThat(reasonOf(end)).isEqualTo("no place was free in time");
+            assertThat(end.report().attempts()).isZero();
+            assertThat(end.report().total()).isEqualTo(Duration.ofMillis(29_750));
+        });
+    }
+
+    @Test
+    void places_follow_a_system_that_struggles_and_recovers() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(2, 10, 12), CallPolicy.ofLookups());
+        for (int i = 0; i < 300; i++) {
+            callAt(Duration.ofSeconds(i), "call", guard, i < 100 ? throttled() : answerAfter(Duration.ofSeconds(11)));
+        }
+
+        time.run();
+
+        List<Integer> places = heard.stream()
+                .filter(PlacesChanged.class::isInstance)
+                .map(event -> ((PlacesChanged) event).places())
+                .toList();
+        assertThat(places).startsWith(9, 8, 7).contains(2).allMatch(number -> number >= 2 && number <= 12);
+    }
+
+    @Test
+    void callers_who_wait_for_a_lost_line_are_all_served_when_it_is_back() {
+        Guard guard = guard(LoadPolicy.builder(), CallPolicy.ofLookups());
+        Duration back = Duration.ofSeconds(28);
+        for (int i = 0; i < 30; i++) {
+            callAt(Duration.ofSeconds(i), "call " + i, guard, onALineThatIsBackAt(back));
+        }
+
+        time.run();
+
+        long served = ends.values().stream().filter(Answered.class::isInstance).count();
+        assertThat(served)
+                .as("only who came too early for the first trial after it")
+                .isGreaterThanOrEqualTo(24);
+        assertThat(ends.values())
+                .allSatisfy(end -> assertThat(end.report().total()).isLessThanOrEqualTo(Duration.ofSeconds(30)));
+        assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void a_circuit_on_trial_lets_no_more_attempts_through_than_it_says_and_recovers_in_time(long seed) {
+        Random chance = new Random(seed);
+        BreakerPolicy breaker = BreakerPolicy.builder()
+                .trials(1 + chance.nextInt(4))
+                .holdFor(Duration.ofSeconds(chance.nextInt(90)))
+                .build();
+        Guard guard = guard(
+                LoadPolicy.builder(),
+                CallPolicy.ofLookups().toBuilder().breaker(breaker).build());
+        Duration lost = Duration.ofSeconds(30);
+        Duration back = Duration.ofSeconds(90 + chance.nextInt(120));
+        List<Integer> atWorkOnTrial = new ArrayList<>();
+        for (int i = 0; i < 1_200; i++) {
+            callAt(Duration.ofMillis(250L * i), "call " + i, guard, timeout -> {
+                atWork++;
+                boolean onTrial = guard.state() != GuardState.CLOSED
+                        && time.ticks() > lost.plusSeconds(30).toNanos();
+                if (onTrial) {
+                    atWorkOnTrial.add(atWork);
+                }
+                pass(Duration.ofMillis(100 + chance.nextInt(400)));
+                atWork--;
+                boolean dead = time.ticks() > lost.toNanos() && time.ticks() < back.toNanos();
+                if (dead) {
+                    throw new AttemptFailure("no connection", Trouble.TRANSIENT, Fate.NOT_SENT, null);
+                }
+                return "ok";
+            });
+        }
+
+        time.run();
+
+        assertThat(atWorkOnTrial).isNotEmpty().allMatch(number -> number <= breaker.trials());
+        Duration longestOpen = Duration.ofSeconds(12);
+        Duration threeTrials = Duration.ofMillis(500L * breaker.trials());
+        assertThat(closedAt.get(closedAt.size() - 1))
+                .isBetween(back, back.plus(longestOpen).plus(threeTrials).plusMillis(250));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11, 12, 13, 14})
+    void no_call_outlives_its_deadline_and_no_attempt_begins_that_cannot_end_whatever_the_weather(long seed) {
+        Random chance = new Random(seed);
+        CallPolicy policy = CallPolicy.ofLookups().toBuilder()
+                .times(Duration.ofSeconds(5 + chance.nextInt(10)), Duration.ofSeconds(1 + chance.nextInt(4)))
+                .retry(RetryPolicy.builder().attempts(1 + chance.nextInt(12)).build())
+                .build();
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 4, 8).rate(3, 2), policy);
+        for (int i = 0; i < 2_000; i++) {
+            Duration arrival = Duration.ofMillis(chance.nextInt(300_000));
+            callAt(arrival, "call " + i, guard, timeout -> {
+                assertThat(timeout).isGreaterThanOrEqualTo(CallPolicy.SHORTEST_ATTEMPT);
+                Duration took = Duration.ofMillis(chance.nextInt(6_000));
+                boolean inTime = took.compareTo(timeout) <= 0;
+                pass(inTime ? took : timeout);
+                if (!inTime || chance.nextInt(3) == 0) {
+                    throw new AttemptFailure(
+                            "a fault",
+                            chance.nextBoolean() ? Trouble.TRANSIENT : Trouble.THROTTLED,
+                            Fate.UNKNOWN,
+                            Duration.ofSeconds(chance.nextInt(4)));
+                }
+                return "ok";
+            });
+        }
+
+        time.run();
+
+        assertThat(ends).hasSize(2_000);
+        assertThat(ends.values()).allSatisfy(end -> {
+            assertThat(end.report().total()).isLessThanOrEqualTo(policy.deadline());
+            assertThat(end.report().attempts())
+                    .isLessThanOrEqualTo(policy.retry().attempts());
+            assertThat(end.report().total())
+                    .isEqualTo(end.report()
+                            .queue()
+                            .plus(end.report().waits())
+                            .plus(end.report().calls()));
+        });
+    }
+
+    private Guard guard(LoadPolicy.Builder load, CallPolicy policy) {
+        return GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .random(new Random(7))
+                .load(load.build())
+                .listener(event -> {
+                    heard.add(event);
+                    if (event instanceof CircuitChanged change && change.to() == GuardState.CLOSED) {
+                        closedAt.add(Duration.ofNanos(time.ticks()));
+                    }
+                })
+                .build()
+                .guard("find", SafetyClass.READ, policy);
+    }
+
+    private void callAt(Duration when, String name, Guard guard, Attempt<String> attempt) {
+        time.at(when, () -> ends.put(name, guard.call(name, attempt)));
+    }
+
+    private Attempt<String> answerAfter(Duration time) {
+        return timeout -> {
+            atWork++;
+            mostAtWork = Math.max(mostAtWork, atWork);
+            pass(time);
+            atWork--;
+            return "ok";
+        };
+    }
+
+    private Attempt<String> throttled() {
+        return timeout -> {
+            throw new AttemptFailure("HTTP 429", Trouble.THROTTLED, Fate.NOT_DONE, null);
+        };
+    }
+
+    private Attempt<String> onALineThatIsBackAt(Duration back) {
+        return timeout -> {
+            pass(Duration.ofMillis(50));
+            if (time.ticks() < back.toNanos()) {
+                throw new AttemptFailure("no connection", Trouble.TRANSIENT, Fate.NOT_SENT, null);
+            }
+            return "ok";
+        };
+    }
+
+    private void pass(Duration duration) {
+        long end = time.ticks() + duration.toNanos();
+        try {
+            while (time.ticks() < end) {
+                time.park(Duration.ofNanos(end - time.ticks()));
+            }
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static String reasonOf(Guarded<String> end) {
+        assertThat(end).isInstanceOf(GaveUp.class);
+        return ((GaveUp<String>) end).reason();
+    }
+}
