@@ -1,7 +1,7 @@
 /**
- * What things cost, measured with JMH against a yardstick in the same run.
+ * What things cost, and what calls go through in bad weather.
  *
- * <p>Open {@link io.github.dancu.benchmarks.Measure} first: it runs one group and writes {@code docs/results/NAME.json}.
+ * <p>Open {@link io.github.dancu.benchmarks.Measure} first: it measures one thing and writes {@code docs/results/NAME.json}.
  */
 @NullMarked
 package io.github.dancu.benchmarks;

@@ -1,4 +1,4 @@
-package io.github.dancu.benchmarks;
+package io.github.dancu.benchmarks.micro;
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.IdentityQr;

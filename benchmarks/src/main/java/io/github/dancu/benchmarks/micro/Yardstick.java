@@ -1,4 +1,4 @@
-package io.github.dancu.benchmarks;
+package io.github.dancu.benchmarks.micro;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,0 +1,36 @@
+package io.github.dancu.benchmarks.simulation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * One thing that is measured of each strategy in a weather.
+ *
+ * @param title its name
+ * @param unit its unit
+ * @param value where it stands
+ * @param measured in which weathers it means something
+ */
+record Figure(String title, String unit, ToDoubleFunction<Result> value, Predicate<Weather> measured) {
+    static final Figure SUCCESS = new Figure("success", "%", Result::success, weather -> true);
+    static final Figure LOAD = new Figure("load", "attempts per caller", Result::load, weather -> true);
+
+    static final List<Figure> ALL = List.of(
+            SUCCESS,
+            new Figure("latency p50", "s", Result::p50, weather -> true),
+            new Figure("latency p99", "s", Result::p99, weather -> true),
+            LOAD,
+            new Figure("load when dead", "attempts per caller", Result::loadWhenDead, Weather::isDead),
+            new Figure("time to recover", "s", Result::recovery, Weather::passes),
+            new Figure("longest call", "s", Result::longest, weather -> true));
+
+    double of(Result result) {
+        return value.applyAsDouble(result);
+    }
+
+    /** The name of its row in the result file. */
+    String rowOf(Weather weather, String strategy) {
+        return weather.name() + " / " + strategy + " / " + title;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.dancu.benchmarks.simulation;
+
+import io.github.dancu.benchmarks.result.ResultFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every strategy in every weather. */
+public final class Simulation {
+    /** The name of its result file. */
+    static final String NAME = "simulation";
+
+    private final List<Comparison> comparisons;
+
+    private Simulation(List<Comparison> comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    /** Runs it all; takes a few minutes. */
+    public static Simulation run() {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Weather weather : Weathers.all()) {
+            comparisons.add(new Comparison(
+                    weather,
+                    Strategies.all().stream()
+                            .map(strategy -> Result.of(weather, strategy))
+                            .toList()));
+        }
+        return new Simulation(comparisons);
+    }
+
+    /**
+     * Writes {@code simulation.md} and {@code results/simulation.json}.
+     *
+     * @throws IllegalStateException after that, if a target is missed
+     */
+    public void writeTo(Path docs) throws IOException {
+        Files.writeString(docs.resolve(NAME + ".md"), new SimulationPage(comparisons).text());
+        ResultFile.write(
+                docs.resolve("results"),
+                NAME,
+                comparisons.stream().flatMap(Comparison::cases).toList(),
+                4);
+        List<String> missed =
+                comparisons.stream().flatMap(Comparison::missedTargets).toList();
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("targets missed: " + missed);
+        }
+    }
+}

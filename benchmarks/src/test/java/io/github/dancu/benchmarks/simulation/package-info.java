@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.dancu.benchmarks.simulation;
+
+import org.jspecify.annotations.NullMarked;
