@@ -98,13 +98,14 @@ public final class Connection<S> implements AutoCloseable {
     }
 
     /**
-     * Ends calls in flight and closes every connection: what was not sent is unavailable, a write that was sent has an unknown
-     * outcome. No thread is left that keeps the program running. Closing twice does nothing more.
+     * Ends calls in flight, those that wait too, and closes every connection: what was not sent is unavailable, a write that was
+     * sent has an unknown outcome. No thread is left that keeps the program running. Closing twice does nothing more.
      */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             transport.close();
+            guarded.close();
         }
     }
 

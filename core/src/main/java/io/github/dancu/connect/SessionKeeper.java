@@ -5,7 +5,8 @@ import io.github.dancu.connect.SessionSource.Session;
 import io.github.dancu.resilience.Deadline;
 import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class SessionKeeper<S> {
     private final Transport transport;
     private final Timeline timeline;
     private final ReentrantLock loginLock = new ReentrantLock();
+    private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Session<S>> session = new AtomicReference<>();
     private @Nullable Refusal refusal;
 
@@ -29,21 +31,19 @@ final class SessionKeeper<S> {
     }
 
     Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
-        @Nullable Session<S> known = session.get();
-        if (known != null && known.isUsable(timeline)) {
-            return known;
-        }
-        lockWithin(deadline);
-        try {
-            known = session.get();
-            if (known == null || !known.isUsable(timeline)) {
-                known = logIn(deadline);
-                session.set(known);
+        @Nullable Session<S> known = usable();
+        while (known == null) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted();
             }
-            return known;
-        } finally {
-            loginLock.unlock();
+            if (loginLock.tryLock()) {
+                known = logInOnce(deadline);
+            } else {
+                awaitLogin(deadline);
+                known = usable();
+            }
         }
+        return known;
     }
 
     /** Forgets a rejected login, unless another thread has replaced it already. */
@@ -69,15 +69,45 @@ final class SessionKeeper<S> {
         }
     }
 
-    private void lockWithin(Deadline deadline) throws TransportFault {
+    private @Nullable Session<S> usable() {
+        @Nullable Session<S> known = session.get();
+        return known != null && known.isUsable(timeline) ? known : null;
+    }
+
+    private Session<S> logInOnce(Deadline deadline) throws TransportFault, ReplyFault {
         try {
-            if (!loginLock.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new TransportFault(TransportFault.Kind.LINE, false, "timed out waiting for a login");
+            @Nullable Session<S> known = usable();
+            if (known == null) {
+                known = logIn(deadline);
+                session.set(known);
+            }
+            return known;
+        } finally {
+            loginLock.unlock();
+            waiting.forEach(timeline::unpark);
+        }
+    }
+
+    private void awaitLogin(Deadline deadline) throws TransportFault {
+        Thread thread = Thread.currentThread();
+        waiting.add(thread);
+        try {
+            if (loginLock.isLocked()) {
+                timeline.park(deadline.left());
             }
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new TransportFault(TransportFault.Kind.INTERRUPTED, false, "interrupted");
+            thread.interrupt();
+            throw interrupted();
+        } finally {
+            waiting.remove(thread);
         }
+        if (usable() == null && deadline.left().isZero()) {
+            throw new TransportFault(TransportFault.Kind.LINE, false, "timed out waiting for a login");
+        }
+    }
+
+    private static TransportFault interrupted() {
+        return new TransportFault(TransportFault.Kind.INTERRUPTED, false, "interrupted");
     }
 
     /** A login that the system refused; guarded by the login lock. */

@@ -25,7 +25,7 @@ final class AttemptStage implements Stage {
         long began = timeline.ticks();
         if (call.spareAt(began) < 0) {
             // A busy machine sleeps longer than it is told to.
-            throw new Stopped(Stopped.NO_TIME);
+            throw Stopped.noTime();
         }
         long time = Math.min(timeoutNanos, call.leftAt(began));
         try {
@@ -57,6 +57,6 @@ final class AttemptStage implements Stage {
     }
 
     private boolean isSlow(long took, long time) {
-        return took / slowPercent >= time / 100;
+        return 100 * took >= slowPercent * time;
     }
 }

@@ -18,11 +18,7 @@ final class Backoff {
         Duration base = failure.trouble() == Trouble.THROTTLED ? policy.throttledBackoff() : policy.backoff();
         long bound = doubled(base, attempt - 1, policy.longestWait());
         long computed = random.nextLong(bound + 1);
-        long asked = failure.retryAfter()
-                .map(wait ->
-                        Math.min(wait.toMillis(), policy.longestRetryAfter().toMillis()))
-                .orElse(0L);
-        return Math.max(computed, asked);
+        return Math.max(computed, policy.retryAfter(failure).toMillis());
     }
 
     static long doubled(Duration base, int times, Duration cap) {

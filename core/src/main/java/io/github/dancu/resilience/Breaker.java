@@ -1,23 +1,26 @@
 package io.github.dancu.resilience;
 
-import io.github.dancu.resilience.CallEvent.Reason;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
 /**
  * The circuit of one operation: Resilience4j's state machine, and what it lacks for a ward office's few calls and a line that
- * flaps.
+ * flaps. Every change of its state happens under one lock, and makes a new epoch: results of attempts that began in an older
+ * one say nothing about this one.
  */
 final class Breaker {
+    /** What an attempt enters while the circuit lets none pass. */
+    static final int NO_EPOCH = -1;
+
     private static final double JITTER = 0.2;
 
     private final BreakerPolicy policy;
@@ -26,14 +29,16 @@ final class Breaker {
     private final RandomGenerator random;
     private final TickClock clock;
     private final CircuitBreaker circuit;
-    private final ReentrantLock results = new ReentrantLock();
-    private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock lock = new ReentrantLock();
     private final AtomicReference<GuardState> noticed = new AtomicReference<>(GuardState.CLOSED);
-    private int failuresInARow;
-    private long troubleSince;
-    private int doublings;
+    private final AtomicInteger epoch = new AtomicInteger();
+    private final AtomicInteger trialsTaken = new AtomicInteger();
     private volatile long holdEnd;
     private volatile Instant trial = Instant.MIN;
+    private int failuresInARow;
+    private long lastFailure;
+    private long troubleSince;
+    private int doublings;
 
     Breaker(CallPolicy policy, Timeline timeline, Events events, RandomGenerator random) {
         this.policy = policy.breaker();
@@ -56,138 +61,152 @@ final class Breaker {
                         .waitIntervalFunctionInOpenState(this::openMillis)
                         .permittedNumberOfCallsInHalfOpenState(this.policy.trials())
                         .clock(clock)
-                        .currentTimestampFunction(unused -> timeline.ticks(), TimeUnit.NANOSECONDS)
                         .writableStackTraceEnabled(false)
                         .build());
+        circuit.getEventPublisher().onStateTransition(transition -> {
+            epoch.incrementAndGet();
+            trialsTaken.set(0);
+        });
     }
 
-    /** Refuses a call that would queue for nothing. */
-    void checkOpen() throws Stopped {
-        if (isOpen() && !openFor().isZero() && !holds()) {
-            throw refusal();
+    /** Lets an attempt pass and says in which epoch; or does not. */
+    int tryEnter() {
+        int now = epoch.get();
+        if (circuit.getState() == State.CLOSED) {
+            return now;
         }
-    }
-
-    /** Refuses a repetition: while the system is tried out, one attempt a call is enough. */
-    void checkRepetition() throws Stopped {
-        if (!isClosed() && !holds()) {
-            throw refusal();
-        }
-    }
-
-    boolean isHolding() {
-        return !isClosed() && holds();
-    }
-
-    /** Takes a permission for one attempt, or waits for it while the circuit holds. */
-    void enter(Call call) throws Stopped {
-        if (!circuit.tryAcquirePermission()) {
-            awaitPermission(call);
-        }
-        notice();
-    }
-
-    void succeeded(long tookNanos) {
-        results.lock();
+        lock.lock();
         try {
+            if (!circuit.tryAcquirePermission()) {
+                return NO_EPOCH;
+            }
+            trialsTaken.incrementAndGet();
+            return epoch.get();
+        } finally {
+            lock.unlock();
+            notice();
+        }
+    }
+
+    void succeeded(int since, long tookNanos) {
+        inEpoch(since, () -> {
             failuresInARow = 0;
             circuit.onSuccess(tookNanos, TimeUnit.NANOSECONDS);
-        } finally {
-            results.unlock();
-        }
-        changed();
+        });
     }
 
-    // One result after the other: two failures that opened the circuit together would double its open time.
-    void failed(long tookNanos, AttemptFailure failure) {
-        results.lock();
-        try {
-            if (failuresInARow++ == 0) {
-                troubleSince = timeline.ticks() - tookNanos;
-            }
+    void failed(int since, long tookNanos, AttemptFailure failure) {
+        inEpoch(since, () -> {
+            countFailure(tookNanos);
             circuit.onError(tookNanos, TimeUnit.NANOSECONDS, failure);
             openIfInARow();
-        } finally {
-            results.unlock();
-        }
-        changed();
+        });
     }
 
     /** Ends an attempt that says nothing about the system. */
-    void leave() {
-        circuit.releasePermission();
-        changed();
+    void leave(int since) {
+        inEpoch(since, () -> {
+            circuit.releasePermission();
+            trialsTaken.decrementAndGet();
+        });
     }
 
     GuardState state() {
-        CircuitBreaker.State state = circuit.getState();
-        if (state == CircuitBreaker.State.CLOSED) {
+        State state = circuit.getState();
+        if (state == State.CLOSED) {
             return GuardState.CLOSED;
         }
         if (holds()) {
             return GuardState.HOLDING;
         }
-        return state == CircuitBreaker.State.HALF_OPEN ? GuardState.HALF_OPEN : GuardState.OPEN;
+        return state == State.HALF_OPEN ? GuardState.HALF_OPEN : GuardState.OPEN;
     }
 
-    /** How long until the next trial; zero unless the circuit is open. */
-    Duration openFor() {
-        if (isOpen()) {
-            Duration left = Duration.between(clock.instant(), trial);
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-        return Duration.ZERO;
+    boolean isHolding() {
+        return circuit.getState() != State.CLOSED && holds();
     }
 
-    private void awaitPermission(Call call) throws Stopped {
-        long from = timeline.ticks();
-        Thread thread = Thread.currentThread();
-        waiting.add(thread);
-        try {
-            while (!circuit.tryAcquirePermission()) {
-                call.park(permissionDue(call));
-            }
-        } finally {
-            waiting.remove(thread);
-            if (timeline.ticks() != from) {
-                call.waited(timeline.ticks() - from, Reason.TRIAL);
-            }
-        }
+    /** Whether a call could only wait or be refused: no trial is due, or all there may be are taken. */
+    boolean isShut() {
+        return switch (circuit.getState()) {
+            case OPEN -> nanosToTrial() > 0;
+            case HALF_OPEN -> trialsTaken.get() >= policy.trials();
+            default -> false;
+        };
     }
 
-    /** The time until the next trial; while trials are at work, all the time that the call can spare. */
-    private long permissionDue(Call call) throws Stopped {
-        long spare = call.spare();
-        long due = isOpen() ? Math.max(1, openFor().toNanos()) : spare;
-        if (!holds() || spare <= 0 || due > spare) {
+    /** Refuses a repetition: while an old trouble is tried out, one attempt a call is enough. */
+    void checkRepetition() throws Stopped {
+        if (circuit.getState() != State.CLOSED && !holds()) {
             throw refusal();
+        }
+    }
+
+    /**
+     * Nanoseconds until it is worth trying to enter again, or until somebody's result may have changed everything: then it
+     * is all the time there is.
+     *
+     * @throws Stopped if it is not worth waiting
+     */
+    long nanosToWait(long spare) throws Stopped {
+        if (!holds()) {
+            throw refusal();
+        }
+        long due = circuit.getState() == State.OPEN ? Math.max(1, nanosToTrial()) : spare;
+        if (spare <= 0 || due > spare) {
+            throw new Stopped(CallEnd.CIRCUIT, "the circuit's next trial comes too late", nanosToNextTrial());
         }
         return due;
     }
 
+    /** Nanoseconds until another call makes sense: none while the circuit is closed. */
+    long nanosToNextTrial() {
+        return switch (circuit.getState()) {
+            case OPEN -> nanosToTrial();
+            case HALF_OPEN -> policy.openTime().toNanos();
+            default -> 0;
+        };
+    }
+
     private Stopped refusal() {
-        return isOpen()
-                ? new Stopped("the circuit is open", openFor().toNanos())
-                : new Stopped("the circuit is half-open", policy.openTime().toNanos());
+        return new Stopped(CallEnd.CIRCUIT, "the circuit is " + state(), nanosToNextTrial());
+    }
+
+    private long nanosToTrial() {
+        return Math.max(0, ChronoUnit.NANOS.between(clock.instant(), trial));
     }
 
     private boolean holds() {
         return holdEnd - timeline.ticks() > 0;
     }
 
-    private boolean isOpen() {
-        return circuit.getState() == CircuitBreaker.State.OPEN;
+    private void inEpoch(int since, Runnable result) {
+        lock.lock();
+        try {
+            if (since == epoch.get()) {
+                result.run();
+            }
+        } finally {
+            lock.unlock();
+        }
+        notice();
     }
 
-    private boolean isClosed() {
-        return circuit.getState() == CircuitBreaker.State.CLOSED;
+    private void countFailure(long tookNanos) {
+        long now = timeline.ticks();
+        boolean anotherTrouble = now - lastFailure > policy.window().toNanos();
+        if (failuresInARow == 0 || anotherTrouble) {
+            troubleSince = now - tookNanos;
+        }
+        lastFailure = now;
+        failuresInARow++;
     }
 
     private void openIfInARow() {
         boolean thinWindow = circuit.getMetrics().getNumberOfBufferedCalls() < policy.minimumCalls();
         // After a busy minute the share of failures is slow to rise: a run of them tells sooner that the line is dead.
         int enough = thinWindow ? policy.failuresInARow() : policy.minimumCalls();
-        if (failuresInARow >= enough && isClosed()) {
+        if (failuresInARow >= enough && circuit.getState() == State.CLOSED) {
             circuit.transitionToOpenState();
         }
     }
@@ -206,13 +225,6 @@ final class Breaker {
         trial = clock.instant().plusMillis(millis + 1);
         failuresInARow = 0;
         return millis;
-    }
-
-    private void changed() {
-        if (!waiting.isEmpty()) {
-            waiting.forEach(timeline::unpark);
-        }
-        notice();
     }
 
     private void notice() {

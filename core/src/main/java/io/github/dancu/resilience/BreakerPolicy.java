@@ -12,8 +12,12 @@ import java.time.Duration;
  * failures.
  *
  * <p>What is counted are attempts. A circuit first <i>holds</i>: for {@code holdFor} since the trouble began, calls wait for
- * its next trial, each within its own deadline, so that a line that flaps goes unnoticed. After that an open circuit fails
- * calls at once. Immutable and thread-safe.
+ * its next trial, each within its own deadline, so that a line that is gone for some seconds goes unnoticed. After that it is
+ * <i>open</i>: calls fail at once, and those who still wait end with it. A trouble begins with the first of a row of failed attempts;
+ * after a gap of {@code window} the next one is a new trouble. {@code trials} attempts decide whether it closes: it does
+ * unless {@code failurePercent} of them fail. A call that is refused or asked to wait was answered: it is no failure.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param window the time looked back on, 1 s to 1 h, in whole seconds; default 60 s
  * @param minimumCalls calls the window must hold before the percentage counts, 1 to 1,000,000; default 10
@@ -21,10 +25,10 @@ import java.time.Duration;
  * @param failuresInARow failures in a row that open it while the window is thin, 1 to 1,000,000; default 5
  * @param slowPercent from which part of the attempt timeout on a call is slow, 1 to 100; default 80
  * @param slowShare share of slow calls that opens the circuit, 1 to 100; default 80
- * @param openTime how long it first stays open, more than zero; default 5 s, ± 20 %
+ * @param openTime how long it first stays open, 1 ms or more; default 5 s, ± 20 %
  * @param longestOpenTime up to what the open time doubles while trials fail and it holds no longer, at most 24 h;
  *     default 10 s, ± 20 %
- * @param trials trial calls that decide whether it closes, 1 to 1,000; default 3
+ * @param trials trials that decide whether it closes, 1 to 1,000; default 3
  * @param holdFor how long after the first failure calls wait for a trial instead of failing at once, 0 to 24 h; default 60 s
  */
 public record BreakerPolicy(
@@ -91,7 +95,7 @@ public record BreakerPolicy(
     }
 
     private static void checkOpenTime(Duration openTime, Duration longestOpenTime) {
-        Ranges.positive("openTime", openTime);
+        Ranges.atLeastAMillisecond("openTime", openTime);
         Ranges.inOrder("openTime", openTime, "longestOpenTime", longestOpenTime);
         Ranges.atMost("longestOpenTime", longestOpenTime, Ranges.A_DAY);
     }
@@ -121,11 +125,11 @@ public record BreakerPolicy(
         private Builder() {}
 
         /**
-         * When the share of failures opens the circuit.
+         * When the share of failures opens the circuit. Default 60 s, 10 and 80.
          *
-         * @param length the time looked back on
-         * @param minimumCalls calls that must have ended in it
-         * @param failurePercent the share of them that failed
+         * @param length the time looked back on, 1 s to 1 h, in whole seconds
+         * @param minimumCalls calls that must have ended in it, 1 to 1,000,000
+         * @param failurePercent the share of them that failed, 1 to 100
          * @throws IllegalArgumentException if a number is out of its range, or {@code length} is not whole seconds
          */
         public Builder window(Duration length, int minimumCalls, int failurePercent) {
@@ -137,7 +141,7 @@ public record BreakerPolicy(
         }
 
         /**
-         * Failures in a row that open the circuit while the window is thin.
+         * Failures in a row that open the circuit while the window is thin. Default 5.
          *
          * @throws IllegalArgumentException unless it is 1 to 1,000,000
          */
@@ -148,7 +152,7 @@ public record BreakerPolicy(
         }
 
         /**
-         * When slow calls open the circuit.
+         * When slow calls open the circuit. Default 80 and 80.
          *
          * @param percentOfTimeout from which part of the attempt timeout on a call is slow
          * @param share the percentage of slow calls in a full window
@@ -162,11 +166,11 @@ public record BreakerPolicy(
         }
 
         /**
-         * How long the circuit stays open; each time ± 20 %.
+         * How long the circuit stays open; each time ± 20 %. Default 5 s and 10 s.
          *
          * @param first the first time
          * @param longest up to what it doubles while trials fail and the circuit holds no longer
-         * @throws IllegalArgumentException if {@code first} is not positive or exceeds {@code longest}, or that exceeds 24 h
+         * @throws IllegalArgumentException if {@code first} is shorter than 1 ms or exceeds {@code longest}, or that exceeds 24 h
          */
         public Builder openTime(Duration first, Duration longest) {
             checkOpenTime(first, longest);
@@ -176,7 +180,7 @@ public record BreakerPolicy(
         }
 
         /**
-         * Trial calls that decide whether the circuit closes.
+         * Trials that decide whether the circuit closes. Default 3.
          *
          * @throws IllegalArgumentException unless it is 1 to 1,000
          */
@@ -187,7 +191,8 @@ public record BreakerPolicy(
         }
 
         /**
-         * How long after the first failure calls wait for a trial. Zero makes an open circuit fail every call at once.
+         * How long after the first failure calls wait for a trial. Default 60 s; zero makes every call fail at once while the
+         * circuit lets none pass.
          *
          * @throws IllegalArgumentException unless it is 0 to 24 h
          */

@@ -4,9 +4,11 @@ import io.github.dancu.resilience.CallEvent.Reason;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
 
-/** The places of the calls at work in one system, and the queue before them: first come, first served. */
+/**
+ * The places of the calls at work in one system, and those who wait: in the queue, first come, first served; aside, for
+ * something else than a place; and back from there, before the queue.
+ */
 final class Bulkhead {
     private static final double WEIGHT_OF_NEWS = 0.1;
     // Who queued for longer would have too little time left for the call itself, and the system would work for nobody.
@@ -14,30 +16,33 @@ final class Bulkhead {
 
     private final Timeline timeline;
     private final Events events;
-    private final int longestQueue;
+    private final int mostWaiting;
     private final ConcurrencyLimit limit;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Set<Waiter> back = new LinkedHashSet<>();
     private final Set<Waiter> queue = new LinkedHashSet<>();
+    private int aside;
     private int inUse;
     private double usualStay;
 
     Bulkhead(LoadPolicy policy, Timeline timeline, Events events) {
         this.timeline = timeline;
         this.events = events;
-        this.longestQueue = policy.queue();
+        this.mostWaiting = policy.queue();
         this.limit = new ConcurrencyLimit(policy, timeline.ticks());
     }
 
     /** Takes a place, or waits for one where that can be worth it. */
     void enter(Call call) throws Stopped {
-        Waiter waiter = new Waiter(Thread.currentThread());
+        Waiter waiter;
         lock.lock();
         try {
-            if (queue.isEmpty() && inUse < limit.places()) {
-                inUse++;
+            if (takesPlace()) {
+                call.placed();
                 return;
             }
             checkQueue(call);
+            waiter = new Waiter(Thread.currentThread());
             queue.add(waiter);
         } finally {
             lock.unlock();
@@ -45,72 +50,132 @@ final class Bulkhead {
         await(waiter, call);
     }
 
-    /** Gives the place back, after so many nanoseconds. */
-    void leave(long stay) {
+    /** Gives the place back for a while; {@link #comeBack} or {@link #goAway} follows. */
+    void stepAside(Call call) throws Stopped {
         lock.lock();
         try {
-            release(stay);
+            if (waiting() >= mostWaiting) {
+                throw full();
+            }
+            aside++;
+            call.unplaced();
+            release();
         } finally {
             lock.unlock();
         }
     }
 
-    /** The same for a call that ended with an answer, whose last attempt took so long. */
-    void leaveAnswered(long stay, long took, boolean slow) {
+    /** Takes a place again, before all who queue. */
+    void comeBack(Call call) throws Stopped {
+        Waiter waiter;
         lock.lock();
         try {
-            int before = limit.places();
-            if (slow) {
-                limit.answeredSlowly(took, timeline.ticks());
-            } else {
-                limit.answered(took, inUse);
+            aside--;
+            if (takesPlace()) {
+                call.placed();
+                return;
             }
-            tell(before);
-            release(stay);
+            waiter = new Waiter(Thread.currentThread());
+            back.add(waiter);
         } finally {
             lock.unlock();
         }
+        await(waiter, call);
+    }
+
+    void goAway() {
+        lock.lock();
+        try {
+            aside--;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives the place back for good, if the call has one. */
+    void leave(Call call) {
+        lock.lock();
+        try {
+            if (call.isPlaced()) {
+                learnStay(call);
+                call.unplaced();
+                release();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The same for a call that was answered. */
+    void leaveAnswered(Call call) {
+        learn(() -> {
+            if (call.isAnswerSlow()) {
+                limit.answeredSlowly(call.lastTook(), timeline.ticks());
+            } else {
+                limit.answered(call.lastTook(), inUse);
+            }
+        });
+        leave(call);
     }
 
     void timedOut(long took) {
-        learn(now -> limit.timedOut(took, now));
+        learn(() -> limit.timedOut(took, timeline.ticks()));
     }
 
     void struggled(long took) {
-        learn(now -> limit.struggled(took, now));
+        learn(() -> limit.struggled(took, timeline.ticks()));
     }
 
-    private void learn(LongConsumer lesson) {
+    private void learn(Runnable lesson) {
+        int before;
+        int after;
         lock.lock();
         try {
-            int before = limit.places();
-            lesson.accept(timeline.ticks());
-            tell(before);
+            before = limit.places();
+            lesson.run();
+            after = limit.places();
         } finally {
             lock.unlock();
         }
-    }
-
-    private void tell(int placesBefore) {
-        if (limit.places() != placesBefore) {
-            events.placesChanged(limit.places());
+        if (before != after) {
+            // Told outside the lock: a listener may be slow.
+            events.placesChanged(after);
         }
     }
 
-    private void release(long stay) {
-        usualStay += WEIGHT_OF_NEWS * (stay - usualStay);
-        inUse--;
-        admit();
+    private void learnStay(Call call) {
+        if (call.attempts() > 0) {
+            usualStay += WEIGHT_OF_NEWS * (call.stay() - usualStay);
+        }
+    }
+
+    private boolean takesPlace() {
+        if (inUse < limit.places() && back.isEmpty() && queue.isEmpty()) {
+            inUse++;
+            return true;
+        }
+        return false;
+    }
+
+    private int waiting() {
+        return queue.size() + back.size() + aside;
     }
 
     private void checkQueue(Call call) throws Stopped {
-        if (queue.size() >= longestQueue) {
-            throw new Stopped("the queue is full");
+        if (waiting() >= mostWaiting) {
+            throw full();
         }
-        double wait = usualStay * (queue.size() + 1) / limit.places();
-        if (wait > SHARE_FOR_QUEUEING * call.left()) {
-            throw new Stopped("the queue is too long for the time left", (long) wait);
+        if (usualWait() > SHARE_FOR_QUEUEING * call.left()) {
+            throw new Stopped(CallEnd.QUEUE, "the queue is too long for the time left", usualWait());
         }
+    }
+
+    private Stopped full() {
+        return new Stopped(CallEnd.QUEUE, "the queue is full", usualWait());
+    }
+
+    private long usualWait() {
+        return (long) (usualStay * (queue.size() + back.size() + 1) / limit.places());
     }
 
     private void await(Waiter waiter, Call call) throws Stopped {
@@ -119,13 +184,14 @@ final class Bulkhead {
             while (!waiter.admitted) {
                 long spare = call.spare();
                 if (spare <= 0) {
-                    throw new Stopped("no place was free in time");
+                    throw new Stopped(CallEnd.QUEUE, "no place was free in time");
                 }
                 call.park(spare);
             }
-        } catch (Stopped stopped) {
+            call.placed();
+        } catch (Stopped | RuntimeException | Error unmade) {
             withdraw(waiter);
-            throw stopped;
+            throw unmade;
         } finally {
             call.waited(timeline.ticks() - from, Reason.PLACE);
         }
@@ -134,24 +200,31 @@ final class Bulkhead {
     private void withdraw(Waiter waiter) {
         lock.lock();
         try {
-            if (!queue.remove(waiter)) {
+            if (!queue.remove(waiter) && !back.remove(waiter)) {
                 // It was admitted in the same moment.
-                inUse--;
-                admit();
+                release();
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void admit() {
-        while (inUse < limit.places() && !queue.isEmpty()) {
-            Waiter first = queue.iterator().next();
-            queue.remove(first);
+    private void release() {
+        inUse--;
+        while (inUse < limit.places() && admitFirstOf(back.isEmpty() ? queue : back)) {
             inUse++;
-            first.admitted = true;
-            timeline.unpark(first.thread);
         }
+    }
+
+    private boolean admitFirstOf(Set<Waiter> waiters) {
+        if (waiters.isEmpty()) {
+            return false;
+        }
+        Waiter first = waiters.iterator().next();
+        waiters.remove(first);
+        first.admitted = true;
+        timeline.unpark(first.thread);
+        return true;
     }
 
     private static final class Waiter {

@@ -2,7 +2,6 @@ package io.github.dancu.resilience;
 
 import io.github.dancu.resilience.AttemptFailure.Fate;
 import io.github.dancu.resilience.CallEvent.Reason;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What one call has been through so far, and where its time went. Confined to the thread that makes it. */
@@ -12,6 +11,7 @@ final class Call {
     private final String correlationId;
     private final Timeline timeline;
     private final Events events;
+    private final Waits waits;
     private final long start;
     private final long deadline;
     private int attempts;
@@ -21,13 +21,16 @@ final class Call {
     private long called;
     private long lastTook;
     private boolean answerSlow;
+    private boolean placed;
+    private long placedSince;
     private boolean mayHaveTakenEffect;
     private @Nullable AttemptFailure lastFailure;
 
-    Call(String correlationId, Timeline timeline, Events events, long deadlineNanos) {
+    Call(String correlationId, Timeline timeline, Events events, Waits waits, long deadlineNanos) {
         this.correlationId = correlationId;
         this.timeline = timeline;
         this.events = events;
+        this.waits = waits;
         this.start = timeline.ticks();
         this.deadline = deadlineNanos;
     }
@@ -68,12 +71,7 @@ final class Call {
 
     /** Waits once, perhaps for less than the time. */
     void park(long nanos) throws Stopped {
-        try {
-            timeline.park(Duration.ofNanos(nanos));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Stopped("interrupted");
-        }
+        waits.park(nanos);
     }
 
     void waited(long nanos, Reason reason) {
@@ -107,6 +105,24 @@ final class Call {
         attempts++;
         called += took;
         lastTook = took;
+    }
+
+    void placed() {
+        placed = true;
+        placedSince = timeline.ticks();
+    }
+
+    void unplaced() {
+        placed = false;
+    }
+
+    boolean isPlaced() {
+        return placed;
+    }
+
+    /** Nanoseconds for which it has had its place. */
+    long stay() {
+        return timeline.ticks() - placedSince;
     }
 
     void spend(int tokens) {

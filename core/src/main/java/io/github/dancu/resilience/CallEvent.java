@@ -17,11 +17,11 @@ public sealed interface CallEvent {
     enum Reason {
         /** A place among the calls at work. */
         PLACE,
-        /** The end of the back-off before another attempt. */
+        /** Its next attempt: the back-off, or what the system asked this call to wait. */
         BACKOFF,
         /** The next trial of a circuit that holds. */
         TRIAL,
-        /** A slot within the rate limit, or the end of the pause that the system asked for. */
+        /** A turn within the rate limit, or the end of the pause that the system asked all calls for. */
         RATE
     }
 
@@ -35,7 +35,7 @@ public sealed interface CallEvent {
     record Started(String system, String operation, String correlationId) implements CallEvent {}
 
     /**
-     * A call has waited.
+     * A call has waited. Told after the wait.
      *
      * @param system the system's short name
      * @param operation what is asked of it
@@ -47,7 +47,7 @@ public sealed interface CallEvent {
             implements CallEvent {}
 
     /**
-     * An attempt ended.
+     * An attempt ended. One that ended with an exception nobody foresaw is not told; the call's end follows.
      *
      * @param system the system's short name
      * @param operation what is asked of it

@@ -3,8 +3,8 @@ package io.github.dancu.resilience;
 /**
  * Hears what happens to calls, for metrics and traces.
  *
- * <p>It is called by the thread that makes the call, in the middle of it: it must be thread-safe and quick. What it throws is
- * logged as a warning, by class name only, and otherwise ignored.
+ * <p>It is called by the thread that makes the call, in the middle of it and holding no lock: it must be thread-safe and quick.
+ * What it throws, errors included, is logged as a warning, by class name only, and otherwise ignored.
  */
 @FunctionalInterface
 public interface CallListener {

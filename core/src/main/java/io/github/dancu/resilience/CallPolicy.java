@@ -11,8 +11,8 @@ import java.util.Objects;
  * @param deadline the time for everything: queueing, logging in, waiting, attempts, reading; 250 ms to 24 h; 30 s for look-ups,
  *     90 s for submissions
  * @param attemptTimeout the longest one attempt may take, 250 ms to {@code deadline}; 10 s for look-ups, 30 s for submissions
- * @param retry how a failed attempt is repeated
- * @param breaker when the circuit opens
+ * @param retry how a failed attempt is repeated; default {@link RetryPolicy#ofDefaults()}
+ * @param breaker when the circuit opens; default {@link BreakerPolicy#ofDefaults()}
  */
 public record CallPolicy(Duration deadline, Duration attemptTimeout, RetryPolicy retry, BreakerPolicy breaker) {
     /** An attempt that has less time left than this is not started. */
@@ -58,7 +58,7 @@ public record CallPolicy(Duration deadline, Duration attemptTimeout, RetryPolicy
         private Builder() {}
 
         /**
-         * The time for everything, and for one attempt.
+         * The time for everything, and for one attempt. Default 30 s and 10 s.
          *
          * @throws IllegalArgumentException if {@code attempt} is shorter than 250 ms or longer than {@code deadline}, or that is
          *     longer than 24 h
@@ -70,13 +70,13 @@ public record CallPolicy(Duration deadline, Duration attemptTimeout, RetryPolicy
             return this;
         }
 
-        /** How a failed attempt is repeated. */
+        /** How a failed attempt is repeated. Default {@link RetryPolicy#ofDefaults()}. */
         public Builder retry(RetryPolicy retry) {
             this.retry = Objects.requireNonNull(retry, "retry");
             return this;
         }
 
-        /** When the circuit opens. */
+        /** When the circuit opens. Default {@link BreakerPolicy#ofDefaults()}. */
         public Builder breaker(BreakerPolicy breaker) {
             this.breaker = Objects.requireNonNull(breaker, "breaker");
             return this;

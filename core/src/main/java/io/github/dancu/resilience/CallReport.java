@@ -12,21 +12,21 @@ import java.util.Objects;
  *
  * @param system the system that was called, for example {@code CSDL}
  * @param operation what was asked of it
- * @param answered whether the system answered
+ * @param end how it ended
  * @param attempts attempts made, 0 if nothing left
- * @param total the whole time
+ * @param total the whole time; a little more than the three that follow
  * @param queue time spent waiting for a place among the calls at work
  * @param waits time spent waiting between attempts, for a trial, and for a turn within the rate limit
  * @param calls time spent in attempts, with logging in and reading
- * @param breaker the circuit's state when the call ended
+ * @param breaker the circuit's state when the call ended; of a call that was {@linkplain CallEnd#NOT_SENT not tried}, closed
  * @param budgetLeft tokens left for repetitions when the call ended
- * @param budget tokens in a full bucket, 0 if nothing was to be sent
- * @param correlationId the id that every attempt carried, {@code -} if nothing was to be sent
+ * @param budget tokens in a full bucket; of a call that was not tried, 0
+ * @param correlationId the id that every attempt carried, {@code -} where the input was refused
  */
 public record CallReport(
         String system,
         String operation,
-        boolean answered,
+        CallEnd end,
         int attempts,
         Duration total,
         Duration queue,
@@ -37,14 +37,15 @@ public record CallReport(
         int budget,
         String correlationId)
         implements Serializable {
-    /** @throws IllegalArgumentException if a number is negative */
+    /** @throws IllegalArgumentException if a number or a time is negative, or more tokens are left than a full bucket holds */
     public CallReport {
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(total, "total");
-        Objects.requireNonNull(queue, "queue");
-        Objects.requireNonNull(waits, "waits");
-        Objects.requireNonNull(calls, "calls");
+        Objects.requireNonNull(end, "end");
+        Ranges.inOrder("zero", Duration.ZERO, "total", total);
+        Ranges.inOrder("zero", Duration.ZERO, "queue", queue);
+        Ranges.inOrder("zero", Duration.ZERO, "waits", waits);
+        Ranges.inOrder("zero", Duration.ZERO, "calls", calls);
         Objects.requireNonNull(breaker, "breaker");
         Objects.requireNonNull(correlationId, "correlationId");
         Ranges.within("attempts", attempts, 0, Integer.MAX_VALUE);
@@ -57,7 +58,7 @@ public record CallReport(
         return new CallReport(
                 system,
                 operation,
-                false,
+                CallEnd.NOT_SENT,
                 0,
                 Duration.ZERO,
                 Duration.ZERO,
@@ -69,6 +70,11 @@ public record CallReport(
                 correlationId);
     }
 
+    /** Whether the system answered. */
+    public boolean answered() {
+        return end == CallEnd.ANSWERED;
+    }
+
     @Override
     public String toString() {
         return String.format(
@@ -76,7 +82,7 @@ public record CallReport(
                 "%s %s: %s after %s in %s s (queue %s, waits %s, calls %s); breaker %s; budget %d/%d; %s",
                 system,
                 operation,
-                answered ? "answered" : "no answer",
+                answered() ? "answered" : "no answer",
                 attemptsText(),
                 seconds(total),
                 seconds(queue),

@@ -64,7 +64,7 @@ final class Events {
     private void tell(CallEvent event) {
         try {
             listener.on(event);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             // Its message may hold what it was told or worse, and a call must not fail for want of a meter.
             LOG.warn("a call listener failed: {}", unforeseen.getClass().getName());
         }

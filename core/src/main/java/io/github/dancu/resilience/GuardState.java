@@ -6,11 +6,14 @@ import java.util.Locale;
 public enum GuardState {
     /** Calls pass. */
     CLOSED,
-    /** The trouble is young: calls wait, within their deadline, for the next trial. */
+    /**
+     * The trouble is young: a few calls pass as trials, the others wait, within their deadline, for the next one. Where that
+     * comes too late for a call, it fails at once.
+     */
     HOLDING,
-    /** Calls fail at once, until the next trial is due. */
+    /** Calls fail at once, until the next trial is due; whoever comes then is the trial. */
     OPEN,
-    /** A few trial calls pass, to see whether the system is back; the others fail at once. */
+    /** A few calls pass as trials, to see whether the system is back; the others fail at once. */
     HALF_OPEN;
 
     /** The state in a report, for example {@code half-open}. */

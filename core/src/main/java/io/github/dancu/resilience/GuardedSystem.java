@@ -7,15 +7,17 @@ import java.util.random.RandomGenerator;
 /**
  * One unstable system as its guards see it: the places, the queue and the rate limit that all its operations share.
  *
- * <p>Thread-safe; make one per system and keep it.
+ * <p>Thread-safe; make one per system and keep it. What it knows belongs to this program: another one that calls the same
+ * system has places, budgets and circuits of its own.
  */
-public final class GuardedSystem {
+public final class GuardedSystem implements AutoCloseable {
     private final String name;
     private final Timeline timeline;
     private final RandomGenerator random;
     private final CallListener listener;
     private final Bulkhead bulkhead;
     private final RateLimit rate;
+    private final Waits waits;
 
     private GuardedSystem(Builder builder) {
         this.name = builder.name;
@@ -23,7 +25,8 @@ public final class GuardedSystem {
         this.random = builder.random;
         this.listener = builder.listener;
         this.bulkhead = new Bulkhead(builder.load, timeline, new Events(name, "", listener));
-        this.rate = new RateLimit(builder.load, timeline.ticks());
+        this.rate = new RateLimit(builder.load, random, timeline.ticks());
+        this.waits = new Waits(timeline);
     }
 
     /**
@@ -41,9 +44,16 @@ public final class GuardedSystem {
      *
      * @param operation the operation's name; few and fixed, never made from data
      * @param safety what may happen if a call is made twice
+     * @param policy how its calls are guarded
      */
     public Guard guard(String operation, SafetyClass safety, CallPolicy policy) {
         return new Guard(this, operation, safety, policy);
+    }
+
+    /** Ends every wait: calls that wait give up, as do all that come later. Attempts under way are not its business. */
+    @Override
+    public void close() {
+        waits.close();
     }
 
     String name() {
@@ -64,6 +74,10 @@ public final class GuardedSystem {
 
     RateLimit rate() {
         return rate;
+    }
+
+    Waits waits() {
+        return waits;
     }
 
     Events eventsOf(String operation) {

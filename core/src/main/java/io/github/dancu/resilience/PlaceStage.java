@@ -19,11 +19,10 @@ final class PlaceStage implements Stage {
             answered = true;
             return value;
         } finally {
-            long stay = call.elapsed() - call.queued();
             if (answered) {
-                bulkhead.leaveAnswered(stay, call.lastTook(), call.isAnswerSlow());
+                bulkhead.leaveAnswered(call);
             } else {
-                bulkhead.leave(stay);
+                bulkhead.leave(call);
             }
         }
     }

@@ -1,20 +1,23 @@
 package io.github.dancu.resilience;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
 
-/** The moments at which attempts may leave for a system: so many a second, and none while it has asked for a pause. */
+/** The moments at which attempts may leave for a system: so many in a time, and none while it has asked for a pause. */
 final class RateLimit {
     private final long interval;
     private final long tolerance;
+    private final RandomGenerator random;
     private final ReentrantLock lock = new ReentrantLock();
     private long nextTurn;
     private long pauseEnd;
+    private long spread;
     private volatile boolean free;
 
-    RateLimit(LoadPolicy policy, long now) {
-        this.interval = policy.perSecond() == 0 ? 0 : TimeUnit.SECONDS.toNanos(1) / policy.perSecond();
+    RateLimit(LoadPolicy policy, RandomGenerator random, long now) {
+        this.interval = policy.intervalNanos();
         this.tolerance = interval * (policy.burst() - 1);
+        this.random = random;
         this.nextTurn = now;
         this.pauseEnd = now;
         this.free = interval == 0;
@@ -29,14 +32,27 @@ final class RateLimit {
     long take(long now, long longest) {
         lock.lock();
         try {
+            // All from now on: the ticks themselves may wrap.
+            long pause = Math.max(0, pauseEnd - now);
+            // Who waited for the end of a pause does not come back together with all the others.
+            long ready = pause == 0 ? 0 : pause + random.nextLong(spread + 1);
             // Turns that nobody took are kept for a burst and no longer.
-            long turn = now - nextTurn > 0 ? now : nextTurn;
-            long wait = Math.max(Math.max(0, turn - tolerance - now), pauseEnd - now);
+            long turn = Math.max(ready, nextTurn - now);
+            long wait = Math.max(ready, turn - tolerance);
             if (wait <= longest) {
-                nextTurn = turn + interval;
-                free = interval == 0 && pauseEnd - now <= 0;
+                nextTurn = interval == 0 ? now : now + turn + interval;
+                free = interval == 0 && pause == 0;
             }
             return wait;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isPaused(long now) {
+        lock.lock();
+        try {
+            return pauseEnd - now > 0;
         } finally {
             lock.unlock();
         }
@@ -48,6 +64,7 @@ final class RateLimit {
         try {
             if (now + nanos - pauseEnd > 0) {
                 pauseEnd = now + nanos;
+                spread = nanos / 5;
                 free = false;
             }
         } finally {

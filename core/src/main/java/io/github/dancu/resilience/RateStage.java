@@ -2,19 +2,18 @@ package io.github.dancu.resilience;
 
 import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.CallEvent.Reason;
-import java.time.Duration;
 
 /** Lets an attempt leave only when it is its turn within the rate limit. */
 final class RateStage implements Stage {
-    private final Timeline timeline;
+    private final RetryPolicy policy;
     private final RateLimit limit;
-    private final Duration longestPause;
+    private final Timeline timeline;
     private final Stage next;
 
-    RateStage(RateLimit limit, Duration longestPause, Timeline timeline, Stage next) {
-        this.timeline = timeline;
+    RateStage(RetryPolicy policy, RateLimit limit, Timeline timeline, Stage next) {
+        this.policy = policy;
         this.limit = limit;
-        this.longestPause = longestPause;
+        this.timeline = timeline;
         this.next = next;
     }
 
@@ -27,7 +26,8 @@ final class RateStage implements Stage {
             return next.run(call, attempt);
         } catch (AttemptFailure failure) {
             if (failure.trouble() == Trouble.THROTTLED) {
-                failure.retryAfter().ifPresent(this::pause);
+                // Everybody waits who would be told the same.
+                limit.pause(timeline.ticks(), policy.retryAfter(failure).toNanos());
             }
             throw failure;
         }
@@ -35,18 +35,17 @@ final class RateStage implements Stage {
 
     private void awaitTurn(Call call) throws Stopped {
         long now = timeline.ticks();
-        long spare = Math.max(0, call.spareAt(now));
-        long wait = limit.take(now, spare);
-        if (wait > spare) {
-            throw new Stopped("no turn within the rate limit in time", wait);
-        }
-        if (wait > 0) {
-            call.pause(wait, Reason.RATE);
-        }
-    }
-
-    // Everybody waits who would be told the same.
-    private void pause(Duration asked) {
-        limit.pause(timeline.ticks(), (asked.compareTo(longestPause) < 0 ? asked : longestPause).toNanos());
+        do {
+            long spare = Math.max(0, call.spareAt(now));
+            long wait = limit.take(now, spare);
+            if (wait > spare) {
+                throw new Stopped(CallEnd.RATE, "no turn within the rate limit in time", wait);
+            }
+            if (wait > 0) {
+                call.pause(wait, Reason.RATE);
+                now = timeline.ticks();
+            }
+            // If the system asked for a pause meanwhile, the turn has passed.
+        } while (limit.isPaused(now));
     }
 }

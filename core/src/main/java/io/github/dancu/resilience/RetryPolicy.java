@@ -5,15 +5,18 @@ import java.time.Duration;
 /**
  * How often a call is tried, how long it waits in between, and what its repetitions cost.
  *
- * <p>Every operation has a bucket of tokens. A repetition takes some out of it, an answer puts back all that its call took,
- * plus a few: on a line that mostly works every failure is repeated, on a dead one almost none. Immutable and thread-safe.
+ * <p>Every operation has a bucket of tokens. While the circuit is closed a repetition takes some out of it, and an answer puts
+ * back all that its call took, plus a few: on a line that mostly works every failure is repeated, on a dead one almost none.
+ * While the circuit {@linkplain GuardState#HOLDING holds}, its rare trials are neither paid for nor counted as attempts.
+ * Waits are full jitter: from nothing to their bound. Immutable and thread-safe.
  *
- * @param attempts attempts of one call at the most, 1 to 100; default 12
- * @param backoff the upper bound of the first random wait, doubled for each further one, more than zero; default 200 ms
+ * @param attempts attempts of one call at the most while the circuit is closed, 1 (nothing is ever repeated) to 100; default
+ *     12
+ * @param backoff the upper bound of the first random wait, doubled for each further one, 1 ms or more; default 200 ms
  * @param throttledBackoff the same after the system asked for fewer calls; default 1 s
  * @param longestWait no wait is longer than this, unless the system asks for more; at most 24 h, default 8 s
- * @param longestRetryAfter the longest wait the system may ask for, at most 24 h; default 60 s
- * @param budget tokens in a full bucket, 0 (nothing is repeated) to 1,000,000; default 500
+ * @param longestRetryAfter the longest wait the system may ask for, 1 ms to 24 h; default 60 s
+ * @param budget tokens in a full bucket, 0 (nothing is repeated while the circuit is closed) to 1,000,000; default 500
  * @param transientCost tokens for a repetition after the line or the system failed, 1 to 1,000,000; default 14
  * @param throttledCost tokens for a repetition after the system asked for fewer calls, 1 to 1,000,000; default 5
  * @param refund tokens that an answer puts in, beside what its call took, 0 to 1,000,000; default 5
@@ -57,20 +60,26 @@ public record RetryPolicy(
                 .budget(budget, transientCost, throttledCost, refund);
     }
 
+    /** How long the system asked to wait, but no longer than it may; zero if it did not ask. */
+    Duration retryAfter(AttemptFailure failure) {
+        Duration asked = failure.retryAfter().orElse(Duration.ZERO);
+        return asked.compareTo(longestRetryAfter) < 0 ? asked : longestRetryAfter;
+    }
+
     private static void checkAttempts(int attempts) {
         Ranges.within("attempts", attempts, 1, 100);
     }
 
     private static void checkBackoff(Duration backoff, Duration throttledBackoff, Duration longestWait) {
-        Ranges.positive("backoff", backoff);
-        Ranges.positive("throttledBackoff", throttledBackoff);
+        Ranges.atLeastAMillisecond("backoff", backoff);
+        Ranges.atLeastAMillisecond("throttledBackoff", throttledBackoff);
         Ranges.inOrder("backoff", backoff, "longestWait", longestWait);
         Ranges.inOrder("throttledBackoff", throttledBackoff, "longestWait", longestWait);
         Ranges.atMost("longestWait", longestWait, Ranges.A_DAY);
     }
 
     private static void checkRetryAfter(Duration longestRetryAfter) {
-        Ranges.positive("longestRetryAfter", longestRetryAfter);
+        Ranges.atLeastAMillisecond("longestRetryAfter", longestRetryAfter);
         Ranges.atMost("longestRetryAfter", longestRetryAfter, Ranges.A_DAY);
     }
 
@@ -96,7 +105,7 @@ public record RetryPolicy(
         private Builder() {}
 
         /**
-         * Attempts of one call at the most.
+         * Attempts of one call at the most while the circuit is closed. Default 12; 1 means that nothing is ever repeated.
          *
          * @throws IllegalArgumentException unless it is 1 to 100
          */
@@ -107,12 +116,12 @@ public record RetryPolicy(
         }
 
         /**
-         * The waits between attempts.
+         * The waits between attempts. Default 200 ms, 1 s and 8 s.
          *
          * @param first the upper bound of the first random wait; each further one doubles it
          * @param throttled the same after the system asked for fewer calls
          * @param longest no wait is longer, unless the system asks for more
-         * @throws IllegalArgumentException if one is not positive, the first two exceed the last, or that exceeds 24 h
+         * @throws IllegalArgumentException if one is shorter than 1 ms, the first two exceed the last, or that exceeds 24 h
          */
         public Builder backoff(Duration first, Duration throttled, Duration longest) {
             checkBackoff(first, throttled, longest);
@@ -123,9 +132,9 @@ public record RetryPolicy(
         }
 
         /**
-         * The longest wait the system may ask for.
+         * The longest wait the system may ask for. Default 60 s.
          *
-         * @throws IllegalArgumentException unless it is positive and at most 24 h
+         * @throws IllegalArgumentException unless it is 1 ms to 24 h
          */
         public Builder longestRetryAfter(Duration longest) {
             checkRetryAfter(longest);
@@ -134,12 +143,12 @@ public record RetryPolicy(
         }
 
         /**
-         * The bucket that repetitions are paid from.
+         * The bucket that repetitions are paid from. Default 500, 14, 5 and 5.
          *
-         * @param tokens what a full one holds
-         * @param transientCost what a repetition costs after the line or the system failed
-         * @param throttledCost what it costs after the system asked for fewer calls
-         * @param refund what an answer puts in, beside what its call took
+         * @param tokens what a full one holds, 0 to 1,000,000
+         * @param transientCost what a repetition costs after the line or the system failed, 1 to 1,000,000
+         * @param throttledCost what it costs after the system asked for fewer calls, 1 to 1,000,000
+         * @param refund what an answer puts in, beside what its call took, 0 to 1,000,000
          * @throws IllegalArgumentException if a number is out of its range
          */
         public Builder budget(int tokens, int transientCost, int throttledCost, int refund) {

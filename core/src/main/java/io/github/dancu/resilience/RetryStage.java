@@ -9,9 +9,11 @@ import java.util.random.RandomGenerator;
 
 /** Repeats failed attempts: where the safety class allows it, the budget pays for it, and the deadline leaves time. */
 final class RetryStage implements Stage {
+    private final SafetyClass safety;
     private final RetryPolicy policy;
     private final RetryBudget budget;
     private final Breaker breaker;
+    private final Backoff backoff;
     private final Retry retry;
     private final Stage next;
 
@@ -22,11 +24,12 @@ final class RetryStage implements Stage {
             Breaker breaker,
             RandomGenerator random,
             Stage next) {
+        this.safety = safety;
         this.policy = policy;
         this.budget = budget;
         this.breaker = breaker;
+        this.backoff = new Backoff(policy, random);
         this.next = next;
-        Backoff backoff = new Backoff(policy, random);
         this.retry = Retry.of(
                 "guard",
                 RetryConfig.custom()
@@ -51,35 +54,43 @@ final class RetryStage implements Stage {
         Retry.AsyncContext<Object> retries = retry.asyncContext();
         AttemptFailure failure = first;
         while (true) {
-            long millis = retries.onError(failure);
+            boolean trial = breaker.isHolding();
+            long millis = trial ? millisToTrial(call, failure) : retries.onError(failure);
             if (millis < 0) {
                 throw failure;
             }
             long pause = TimeUnit.MILLISECONDS.toNanos(millis);
             if (call.spare() < pause) {
-                throw new Stopped(Stopped.NO_TIME);
+                throw Stopped.noTime();
             }
             breaker.checkRepetition();
-            pay(call, failure);
-            call.pause(pause, Reason.BACKOFF);
+            // Trials are rare enough without a budget; and a call that waited for one must not fail for want of tokens.
+            int paid = trial ? 0 : pay(failure);
             try {
+                call.pause(pause, Reason.BACKOFF);
+                call.spend(paid);
                 return answered(call, next.run(call, attempt));
             } catch (AttemptFailure again) {
                 failure = again;
+            } catch (Stopped unmade) {
+                budget.giveBack(paid);
+                throw unmade;
             }
         }
     }
 
-    private void pay(Call call, AttemptFailure failure) throws Stopped {
-        if (breaker.isHolding()) {
-            // Its trials are rare enough; and a call that waited for one has not failed for want of tokens.
-            return;
-        }
+    /** While the circuit holds, its trials are what limits the attempts; -1 if there may be none. */
+    private long millisToTrial(Call call, AttemptFailure failure) {
+        boolean mayRepeat = policy.attempts() > 1 && Repeatability.mayRepeat(safety, failure);
+        return mayRepeat ? backoff.millisAfter(call.attempts(), failure) : -1;
+    }
+
+    private int pay(AttemptFailure failure) throws Stopped {
         int cost = failure.trouble() == Trouble.THROTTLED ? policy.throttledCost() : policy.transientCost();
         if (!budget.take(cost)) {
-            throw new Stopped("the retry budget is spent");
+            throw new Stopped(CallEnd.NO_BUDGET, "the retry budget is spent");
         }
-        call.spend(cost);
+        return cost;
     }
 
     private <T> T answered(Call call, T value) {

@@ -25,6 +25,20 @@ public interface Timeline {
      */
     void park(Duration duration) throws InterruptedException;
 
+    /**
+     * Waits for all of the time, however often a wait ends early.
+     *
+     * @param duration how long; not at all if zero or negative
+     * @throws InterruptedException if the thread is interrupted before or while it waits
+     */
+    default void sleep(Duration duration) throws InterruptedException {
+        long start = ticks();
+        long nanos = duration.toNanos();
+        for (long left = nanos; left > 0; left = nanos - (ticks() - start)) {
+            park(Duration.ofNanos(left));
+        }
+    }
+
     /** Ends a thread's wait, or its next one if it does not wait now. */
     void unpark(Thread thread);
 

@@ -3,6 +3,7 @@ package io.github.dancu.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.resilience.CallEnd;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.GuardState;
 import io.github.dancu.resilience.VirtualTimeline;
@@ -23,7 +24,7 @@ class ConnectorExceptionTest {
     private static final CallReport REPORT = new CallReport(
             "CSDL",
             "find",
-            false,
+            CallEnd.FAILED,
             3,
             Duration.ofMillis(12_400),
             Duration.ofMillis(1_900),

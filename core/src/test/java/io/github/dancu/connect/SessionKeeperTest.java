@@ -7,6 +7,7 @@ import io.github.dancu.connect.SessionSource.Session;
 import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.Deadline;
 import io.github.dancu.resilience.SafetyClass;
+import io.github.dancu.resilience.Timeline;
 import io.github.dancu.resilience.VirtualTimeline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -57,9 +58,11 @@ class SessionKeeperTest {
             return Samples.ok("token-1");
         });
 
+        SessionKeeper<String> shared = new SessionKeeper<>(system, transport, Timeline.system());
+
         List<String> tokens = inThreads(() -> {
             everybodyAsks.countDown();
-            return sessions.current(tenSeconds()).value();
+            return shared.current(tenRealSeconds()).value();
         });
 
         assertThat(tokens).hasSize(THREADS).containsOnly("token-1");
@@ -68,11 +71,12 @@ class SessionKeeperTest {
 
     @Test
     void fifty_threads_whose_session_was_rejected_share_one_new_login() throws Exception {
-        Session<String> rejected = sessions.current(tenSeconds());
+        SessionKeeper<String> shared = new SessionKeeper<>(system, transport, Timeline.system());
+        Session<String> rejected = shared.current(tenRealSeconds());
 
         List<String> tokens = inThreads(() -> {
-            sessions.forget(rejected);
-            return sessions.current(tenSeconds()).value();
+            shared.forget(rejected);
+            return shared.current(tenRealSeconds()).value();
         });
 
         assertThat(tokens).containsOnly("token-2");
@@ -249,6 +253,10 @@ class SessionKeeperTest {
 
     private Deadline tenSeconds() {
         return Deadline.in(Duration.ofSeconds(10), time);
+    }
+
+    private static Deadline tenRealSeconds() {
+        return Deadline.in(Duration.ofSeconds(10), Timeline.system());
     }
 
     private static List<String> inThreads(Callable<String> work) throws Exception {

@@ -69,7 +69,7 @@ class BreakerPolicyTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "PT0S, PT10S, openTime is longer than zero",
+        "PT0S, PT10S, openTime is at least 1 ms",
         "PT5S, PT4S, longestOpenTime (PT4S)",
         "PT5S, PT25H, longestOpenTime is at most"
     })

@@ -3,6 +3,8 @@ package io.github.dancu.resilience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.resilience.AttemptFailure.Fate;
+import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.CallEvent.Attempted;
 import io.github.dancu.resilience.CallEvent.CircuitChanged;
 import io.github.dancu.resilience.CallEvent.Ended;
@@ -45,6 +47,25 @@ class CallListenerTest {
         assertThat(heard.get(4)).isEqualTo(new Attempted("CSDL", "find", "7f3a", 2, SOON, null));
         assertThat(heard.get(5)).isEqualTo(new Ended(end.report()));
         assertThat(heard).allSatisfy(event -> assertThat(event.system()).isEqualTo("CSDL"));
+    }
+
+    @Test
+    void a_request_that_never_left_and_one_that_is_lost_take_no_place_away() {
+        CallPolicy policy = CallPolicy.ofLookups().toBuilder()
+                .times(Duration.ofSeconds(12), Duration.ofSeconds(10))
+                .build();
+        Guard guard = guard(heard::add, policy);
+        for (int i = 0; i < 50; i++) {
+            guard.call("7f3a", new ScriptedAttempt(time, SOON));
+        }
+
+        guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(2, Failures.lineDown()));
+        ScriptedAttempt lost = new ScriptedAttempt(time, Duration.ofMillis(9_500))
+                .fails(2, Failures.of(Trouble.TRANSIENT, Fate.UNKNOWN));
+        guard.call("7f3a", lost);
+
+        assertThat(lost.timeouts()).as("the second has only what is left").hasSize(2);
+        assertThat(heard).noneMatch(PlacesChanged.class::isInstance);
     }
 
     @Test

@@ -14,7 +14,7 @@ class CallReportTest {
         CallReport report = new CallReport(
                 "CSDL",
                 "findCitizen",
-                true,
+                CallEnd.ANSWERED,
                 3,
                 Duration.ofMillis(12_700),
                 Duration.ofMillis(300),
@@ -50,11 +50,51 @@ class CallReportTest {
                 .hasMessageStartingWith(name + " is ");
     }
 
+    @Test
+    void only_an_answer_is_answered() {
+        for (CallEnd end : CallEnd.values()) {
+            CallReport report = new CallReport(
+                    "CSDL",
+                    "find",
+                    end,
+                    1,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    Duration.ZERO,
+                    GuardState.CLOSED,
+                    1,
+                    1,
+                    "-");
+
+            assertThat(report.answered()).isEqualTo(end == CallEnd.ANSWERED);
+        }
+    }
+
+    @Test
+    void a_time_that_cannot_be_is_refused_and_named() {
+        assertThatThrownBy(() -> new CallReport(
+                        "CSDL",
+                        "find",
+                        CallEnd.FAILED,
+                        1,
+                        Duration.ZERO,
+                        Duration.ofNanos(-1),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        GuardState.CLOSED,
+                        1,
+                        1,
+                        "-"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("queue");
+    }
+
     private static CallReport report(int attempts, int left, int budget) {
         return new CallReport(
                 "CSDL",
                 "findCitizen",
-                false,
+                CallEnd.FAILED,
                 attempts,
                 Duration.ZERO,
                 Duration.ZERO,

@@ -63,6 +63,26 @@ class GuardBudgetTest {
     }
 
     @Test
+    void what_was_paid_for_an_attempt_that_is_not_made_comes_back() {
+        Guard hurried = guardOf(CallPolicy.ofLookups().toBuilder()
+                .retry(RetryPolicy.builder().attempts(9).budget(100, 14, 5, 5).build())
+                .breaker(BreakerPolicy.builder()
+                        .failuresInARow(2)
+                        .holdFor(Duration.ZERO)
+                        .build())
+                .build());
+
+        Guarded<String> end = hurried.call("7f3a", timeout -> {
+            time.duringNextWait(() -> hurried.call(
+                    "other", new ScriptedAttempt(time, SOON).fails(Failures.outOfOrder(Duration.ofHours(1)))));
+            throw Failures.lineDown();
+        });
+
+        assertThat(((GaveUp<String>) end).reason()).isEqualTo("no connection; the circuit is open");
+        assertThat(end.report().budgetLeft()).isEqualTo(100);
+    }
+
+    @Test
     void a_call_that_is_not_repeated_costs_nothing() {
         assertThat(fail(1, Failures.refused()).report().budgetLeft()).isEqualTo(100);
     }
@@ -80,6 +100,10 @@ class GuardBudgetTest {
                 .retry(retry.build())
                 .breaker(Policies.NEVER_OPEN)
                 .build();
+        return guardOf(policy);
+    }
+
+    private Guard guardOf(CallPolicy policy) {
         return Policies.guard(SafetyClass.READ, policy, time, new Random(1));
     }
 }

@@ -111,6 +111,13 @@ class GuardCircuitTest {
     }
 
     @Test
+    void stays_closed_while_no_call_takes_more_than_four_fifths_of_its_time() {
+        callTogether(12, Duration.ofMillis(7_999));
+
+        assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
+    }
+
+    @Test
     void a_thousand_refused_or_throttled_calls_leave_it_closed() {
         for (int i = 0; i < 1_000; i++) {
             call(failing(Failures.refused()));
@@ -214,6 +221,9 @@ class GuardCircuitTest {
         });
 
         assertThat(gaveUp(inner.get(0)).reason()).isEqualTo("the circuit is half-open");
+        assertThat(gaveUp(inner.get(0)).nextTrial())
+                .as("by then the trials at work have shown something")
+                .isEqualTo(time.now().plusSeconds(5));
         assertThat(List.of(inner.get(1), inner.get(2), outer)).allMatch(Answered.class::isInstance);
         assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
     }
@@ -230,6 +240,60 @@ class GuardCircuitTest {
         assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
         fail(4);
         assertThat(guard.state()).as("what failed before is forgotten").isEqualTo(GuardState.CLOSED);
+    }
+
+    @Test
+    void one_answer_of_three_trials_closes_it_and_none_opens_it_again() {
+        fail(5);
+        time.advance(Duration.ofSeconds(7));
+        fail(2);
+        succeed(1);
+        assertThat(guard.state()).as("two of three are no four fifths").isEqualTo(GuardState.CLOSED);
+
+        fail(5);
+        time.advance(Duration.ofSeconds(7));
+        fail(3);
+
+        assertThat(guard.state()).isEqualTo(GuardState.OPEN);
+    }
+
+    /** Ten-second time-outs of attempts from before once opened the circuit of a line that was back. */
+    @Test
+    void what_began_before_the_circuit_opened_says_nothing_about_the_time_after() {
+        List<AttemptFailure> late = new ArrayList<>();
+        callTogetherThen(8, Failures.of(Trouble.TRANSIENT, Fate.UNKNOWN), () -> {
+            fail(5);
+            assertThat(guard.state()).isEqualTo(GuardState.OPEN);
+            time.advance(Duration.ofSeconds(7));
+            succeed(3);
+            assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
+            late.add(Failures.lineDown());
+        });
+
+        assertThat(late).hasSize(1);
+        assertThat(guard.state()).isEqualTo(GuardState.CLOSED);
+    }
+
+    /** Each of them once gave a place back that it had never taken: nine trials were at work. */
+    @Test
+    void what_began_before_the_circuit_opened_makes_no_room_for_more_trials() {
+        List<String> trials = new ArrayList<>();
+        callTogetherThen(6, Failures.of(Trouble.CANCELLED, Fate.NOT_SENT), () -> {
+            fail(5);
+            time.advance(Duration.ofSeconds(7));
+            call(timeout -> {
+                trials.add("first");
+                throw Failures.lineDown();
+            });
+        });
+        for (int i = 0; i < 9; i++) {
+            call(timeout -> {
+                trials.add("further");
+                throw Failures.lineDown();
+            });
+        }
+
+        assertThat(trials).containsExactly("first", "further", "further");
     }
 
     @Test
@@ -381,6 +445,18 @@ class GuardCircuitTest {
             call(timeout -> callTogether(callers - 1, took));
         }
         return "ok";
+    }
+
+    /** Calls of as many threads, all begun together; something happens, and then all of them fail so. */
+    private void callTogetherThen(int callers, AttemptFailure failure, Runnable meanwhile) {
+        if (callers == 0) {
+            meanwhile.run();
+        } else {
+            call(timeout -> {
+                callTogetherThen(callers - 1, failure, meanwhile);
+                throw failure;
+            });
+        }
     }
 
     private void fail(int times) {

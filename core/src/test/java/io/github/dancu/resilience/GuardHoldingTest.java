@@ -32,6 +32,23 @@ class GuardHoldingTest {
     }
 
     @Test
+    void a_trouble_is_as_old_as_the_beginning_of_its_first_failed_attempt() {
+        Duration began = time.elapsed();
+        Duration took = Duration.ofSeconds(2);
+        for (int i = 0; i < 5; i++) {
+            guard.call("7f3a", new ScriptedAttempt(time, took).fails(Failures.outOfOrder(Duration.ofHours(1))));
+            time.advance(Duration.ofSeconds(9));
+        }
+        assertThat(guard.state()).isEqualTo(GuardState.HOLDING);
+
+        time.advance(began.plusSeconds(60).minus(time.elapsed()).minusNanos(1));
+        assertThat(guard.state()).isEqualTo(GuardState.HOLDING);
+        time.advance(Duration.ofNanos(1));
+
+        assertThat(guard.state()).isEqualTo(GuardState.OPEN);
+    }
+
+    @Test
     void a_call_that_meets_a_holding_circuit_waits_for_its_trial_and_is_answered() {
         loseLine(guard);
 
@@ -103,7 +120,7 @@ class GuardHoldingTest {
         GaveUp<String> end = (GaveUp<String>) hurried.call("7f3a", new ScriptedAttempt(time, SOON));
 
         assertThat(time.elapsed()).isEqualTo(before);
-        assertThat(end.reason()).isEqualTo("the circuit is open");
+        assertThat(end.reason()).isEqualTo("the circuit's next trial comes too late");
         assertThat(end.report().breaker()).isEqualTo(GuardState.HOLDING);
         assertThat(end.nextTrial()).isAfter(time.now().plusSeconds(1));
     }
@@ -167,6 +184,67 @@ class GuardHoldingTest {
     }
 
     @Test
+    void trials_are_no_attempts_that_could_run_out() {
+        CallPolicy two = CallPolicy.ofLookups().toBuilder()
+                .retry(RetryPolicy.builder().attempts(2).build())
+                .build();
+        Guard few = guard(SafetyClass.READ, two);
+        loseLine(few);
+
+        Guarded<String> end = few.call("7f3a", new ScriptedAttempt(time, SOON).fails(4, Failures.lineDown()));
+
+        assertThat(end).isInstanceOf(Answered.class);
+        assertThat(end.report().attempts()).isEqualTo(5);
+    }
+
+    @Test
+    void who_wants_one_attempt_gets_no_second_trial_either() {
+        CallPolicy one = CallPolicy.ofLookups().toBuilder()
+                .retry(RetryPolicy.builder().attempts(1).build())
+                .build();
+        Guard once = guard(SafetyClass.READ, one);
+        loseLine(once);
+
+        Guarded<String> end = once.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.lineDown()));
+
+        assertThat(end.report().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void failures_a_minute_apart_are_no_old_trouble() {
+        for (int i = 0; i < 5; i++) {
+            guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.outOfOrder(Duration.ofHours(1))));
+            time.advance(Duration.ofMinutes(61));
+        }
+        assertThat(guard.state()).isEqualTo(GuardState.OPEN);
+        succeedOnce(guard);
+        succeedOnce(guard);
+        succeedOnce(guard);
+
+        for (int i = 0; i < 4; i++) {
+            guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.outOfOrder(Duration.ofHours(1))));
+            time.advance(Duration.ofMinutes(61));
+        }
+        guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.outOfOrder(Duration.ofHours(1))));
+
+        assertThat(guard.state()).as("a new trouble each time").isEqualTo(GuardState.HOLDING);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nobody_is_told_to_come_back_at_once_while_the_circuit_is_not_closed(long seed) {
+        Guard seeded = Policies.guard(SafetyClass.READ, CallPolicy.ofLookups(), time, new Random(seed));
+        for (int i = 0; i < 200; i++) {
+            Guarded<String> end = seeded.call("7f3a", new ScriptedAttempt(time, SOON).fails(99, Failures.lineDown()));
+
+            if (end.report().breaker() != GuardState.CLOSED) {
+                assertThat(((GaveUp<String>) end).nextTrial()).isAfter(time.now());
+            }
+            time.advance(Duration.ofSeconds(1));
+        }
+    }
+
+    @Test
     void a_recovery_makes_the_next_trouble_young_again() {
         loseLine(guard);
         for (int i = 0; i < 3; i++) {
@@ -175,6 +253,10 @@ class GuardHoldingTest {
         time.advance(Duration.ofMinutes(10));
 
         loseLine(guard);
+    }
+
+    private void succeedOnce(Guard guard) {
+        assertThat(guard.call("7f3a", new ScriptedAttempt(time, SOON))).isInstanceOf(Answered.class);
     }
 
     /** Five calls fail, each at its only attempt. */

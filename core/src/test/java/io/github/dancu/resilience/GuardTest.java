@@ -8,6 +8,7 @@ import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.Guarded.Answered;
 import io.github.dancu.resilience.Guarded.GaveUp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -112,6 +113,34 @@ class GuardTest {
     }
 
     @Test
+    void a_wait_that_ends_early_is_gone_on_with() {
+        Timeline restless = new Timeline() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long ticks() {
+                return time.ticks();
+            }
+
+            @Override
+            public void park(Duration duration) throws InterruptedException {
+                time.park(duration.dividedBy(2).plusNanos(1));
+            }
+
+            @Override
+            public void unpark(Thread thread) {}
+        };
+
+        Guarded<String> end = Policies.guard(SafetyClass.READ, Policies.lookups(3), restless, MOST)
+                .call("7f3a", attempts().fails(2, Failures.lineDown()));
+
+        assertThat(end.report().waits()).isBetween(Duration.ofMillis(600), Duration.ofMillis(601));
+    }
+
+    @Test
     void a_throttled_call_waits_from_a_longer_base() {
         guard(SafetyClass.READ, Policies.lookups(3), MOST)
                 .call("7f3a", attempts().fails(2, Failures.throttled()));
@@ -133,6 +162,14 @@ class GuardTest {
                 .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ZERO)));
 
         assertThat(time.waits()).containsExactly(Duration.ofMillis(200));
+    }
+
+    @Test
+    void a_system_that_asks_for_ever_gets_a_minute() {
+        guard(SafetyClass.READ, Policies.times(Duration.ofSeconds(90), Duration.ofSeconds(30)), MOST)
+                .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ofSeconds(Long.MAX_VALUE))));
+
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(60));
     }
 
     @Test

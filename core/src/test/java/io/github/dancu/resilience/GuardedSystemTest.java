@@ -61,7 +61,8 @@ class GuardedSystemTest {
 
     @Test
     void operations_share_the_rate_limit() {
-        GuardedSystem system = system(LoadPolicy.builder().rate(2, 1).build());
+        GuardedSystem system =
+                system(LoadPolicy.builder().rate(2, Duration.ofSeconds(1), 1).build());
         Guard find = system.guard("find", SafetyClass.READ, Policies.lookups(3));
         Guard check = system.guard("check", SafetyClass.READ, Policies.lookups(3));
 
@@ -87,11 +88,112 @@ class GuardedSystemTest {
         });
         GaveUp<String> turnedAway = (GaveUp<String>) check.call("7f3d", timeout -> "ok");
 
-        assertThat(patient.report().waits()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(patient.report().waits()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(24));
         assertThat(turnedAway.reason()).isEqualTo("no turn within the rate limit in time");
         assertThat(turnedAway.nextTrial())
                 .as("an hour is a minute at the most")
-                .isEqualTo(time.now().plusSeconds(60));
+                .isBetween(time.now().plusSeconds(60), time.now().plusSeconds(72));
+    }
+
+    @Test
+    void a_half_open_circuit_whose_trials_are_taken_fails_a_call_at_once_even_if_every_place_is_taken() {
+        GuardedSystem system =
+                system(LoadPolicy.builder().concurrency(1, 1, 1).queue(5).build());
+        Guard dead = system.guard(
+                "check",
+                SafetyClass.READ,
+                Policies.lookups(1).toBuilder()
+                        .breaker(Policies.NEVER_HOLD.toBuilder().trials(1).build())
+                        .build());
+        for (int i = 0; i < 5; i++) {
+            dead.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.lineDown()));
+        }
+        time.advance(Duration.ofSeconds(7));
+
+        dead.call("7f3b", timeout -> {
+            Guarded<String> second = dead.call("7f3c", new ScriptedAttempt(time, SOON));
+            assertThat(second.report().end()).isEqualTo(CallEnd.CIRCUIT);
+            assertThat(second.report().total()).isZero();
+            return "ok";
+        });
+    }
+
+    @Test
+    void each_way_to_end_has_its_name() {
+        GuardedSystem system = system(LoadPolicy.builder().queue(0).build());
+        Guard guard =
+                system.guard("find", SafetyClass.READ, Policies.times(Duration.ofSeconds(2), Duration.ofSeconds(1)));
+
+        assertThat(end(guard, attempt())).isEqualTo(CallEnd.ANSWERED);
+        assertThat(end(guard, attempt().fails(Failures.refused()))).isEqualTo(CallEnd.FAILED);
+        assertThat(end(guard, attempt().fails(9, Failures.outOfOrder(Duration.ofSeconds(9)))))
+                .isEqualTo(CallEnd.NO_TIME);
+        Guard broke = system.guard("broke", SafetyClass.READ, withoutBudget());
+        assertThat(end(broke, attempt().fails(9, Failures.lineDown()))).isEqualTo(CallEnd.NO_BUDGET);
+        assertThat(end(broke, attempt().fails(9, Failures.lineDown()))).isEqualTo(CallEnd.NO_BUDGET);
+        assertThat(end(broke, attempt().fails(9, Failures.lineDown()))).isEqualTo(CallEnd.NO_BUDGET);
+        for (int i = 0; i < 2; i++) {
+            end(broke, attempt().fails(9, Failures.lineDown()));
+        }
+        assertThat(end(broke, attempt())).isEqualTo(CallEnd.CIRCUIT);
+        system.rate().pause(time.ticks(), Duration.ofSeconds(10).toNanos());
+        assertThat(end(guard, attempt())).isEqualTo(CallEnd.RATE);
+        system.close();
+        assertThat(end(guard, attempt())).isEqualTo(CallEnd.CLOSED);
+    }
+
+    @Test
+    @Timeout(60)
+    void closing_the_system_ends_a_wait_on_the_machines_own_clock() throws InterruptedException {
+        GuardedSystem system = GuardedSystem.builder("CSDL").build();
+        Guard guard = system.guard("find", SafetyClass.READ, CallPolicy.ofLookups());
+        List<Guarded<String>> ends = new ArrayList<>();
+        Thread waiting = new Thread(() -> ends.add(guard.call("7f3a", timeout -> {
+            throw Failures.outOfOrder(Duration.ofSeconds(25));
+        })));
+        waiting.start();
+        awaitWaiting(waiting);
+
+        system.close();
+        waiting.join();
+
+        assertThat(ends).singleElement().satisfies(end -> {
+            assertThat(end.report().end()).isEqualTo(CallEnd.CLOSED);
+            assertThat(((GaveUp<String>) end).reason()).isEqualTo("HTTP 503; the client was closed");
+        });
+    }
+
+    @Test
+    void a_pause_that_is_asked_for_while_a_call_waits_its_turn_is_kept_too() {
+        GuardedSystem system =
+                system(LoadPolicy.builder().rate(1, Duration.ofSeconds(1), 1).build());
+        Guard guard = system.guard("find", SafetyClass.READ, Policies.lookups(1));
+        guard.call("7f3a", timeout -> "ok");
+        time.duringNextWait(
+                () -> system.rate().pause(time.ticks(), Duration.ofSeconds(10).toNanos()));
+
+        Guarded<String> end = guard.call("7f3b", timeout -> "ok");
+
+        assertThat(end.report().waits())
+                .as("a second for its turn, and then for the pause and another turn")
+                .isBetween(Duration.ofSeconds(10), Duration.ofSeconds(12));
+    }
+
+    @Test
+    void a_listener_that_breaks_with_an_error_leaves_no_place_taken() {
+        GuardedSystem system = GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .load(LoadPolicy.builder().concurrency(1, 1, 1).queue(0).build())
+                .listener(event -> {
+                    throw new NoClassDefFoundError("meters");
+                })
+                .build();
+        Guard guard = system.guard("find", SafetyClass.READ, Policies.lookups(3));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.lineDown())))
+                    .isInstanceOf(Answered.class);
+        }
     }
 
     @Test
@@ -118,8 +220,10 @@ class GuardedSystemTest {
     /** The order, read off what each layer does to the ones inside it. */
     @Test
     void the_layers_stand_in_the_order_that_the_documentation_says() {
-        GuardedSystem system =
-                system(LoadPolicy.builder().concurrency(1, 1, 1).rate(1, 1).build());
+        GuardedSystem system = system(LoadPolicy.builder()
+                .concurrency(1, 1, 1)
+                .rate(1, Duration.ofSeconds(1), 1)
+                .build());
         Guard guard = system.guard("find", SafetyClass.READ, Policies.lookups(2));
 
         Guarded<String> end = guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.lineDown()));
@@ -196,6 +300,20 @@ class GuardedSystemTest {
 
         assertThat(ends).singleElement().isInstanceOf(Answered.class);
         assertThat(ends.get(0).report().queue()).isPositive();
+    }
+
+    private ScriptedAttempt attempt() {
+        return new ScriptedAttempt(time, SOON);
+    }
+
+    private static CallEnd end(Guard guard, Attempt<String> attempt) {
+        return guard.call("7f3a", attempt).report().end();
+    }
+
+    private static CallPolicy withoutBudget() {
+        return Policies.lookups(3).toBuilder()
+                .retry(RetryPolicy.builder().budget(0, 14, 5, 5).build())
+                .build();
     }
 
     private GuardedSystem system(LoadPolicy load) {

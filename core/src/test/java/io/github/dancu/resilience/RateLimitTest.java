@@ -17,7 +17,7 @@ class RateLimitTest {
 
     @Test
     void without_a_limit_nobody_waits() {
-        RateLimit limit = new RateLimit(LoadPolicy.ofDefaults(), time.ticks());
+        RateLimit limit = new RateLimit(LoadPolicy.ofDefaults(), new Random(1), time.ticks());
 
         assertThat(limit.isFree()).isTrue();
         assertThat(LongStream.range(0, 1_000).map(call -> limit.take(time.ticks(), 0)))
@@ -56,7 +56,7 @@ class RateLimitTest {
 
     @Test
     void nobody_has_a_turn_before_the_end_of_a_pause() {
-        RateLimit limit = new RateLimit(LoadPolicy.ofDefaults(), time.ticks());
+        RateLimit limit = new RateLimit(LoadPolicy.ofDefaults(), new Random(1), time.ticks());
 
         limit.pause(time.ticks(), 5 * SECOND);
         limit.pause(time.ticks(), 2 * SECOND);
@@ -64,10 +64,20 @@ class RateLimitTest {
         assertThat(limit.isFree()).isFalse();
         assertThat(limit.take(time.ticks(), LONG))
                 .as("a shorter pause ends none")
-                .isEqualTo(5 * SECOND);
+                .isBetween(5 * SECOND, 6 * SECOND);
         time.advance(Duration.ofSeconds(5));
         assertThat(limit.take(time.ticks(), LONG)).isZero();
         assertThat(limit.isFree()).isTrue();
+    }
+
+    @Test
+    void who_waits_for_the_end_of_a_pause_does_not_come_back_with_all_the_others() {
+        RateLimit limit = new RateLimit(LoadPolicy.ofDefaults(), new Random(1), time.ticks());
+        limit.pause(time.ticks(), 5 * SECOND);
+
+        assertThat(LongStream.range(0, 50).map(call -> limit.take(time.ticks(), LONG)))
+                .allSatisfy(wait -> assertThat(wait).isBetween(5 * SECOND, 6 * SECOND))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -79,6 +89,9 @@ class RateLimitTest {
         long[] departures = LongStream.range(0, 400)
                 .map(call -> {
                     time.advance(Duration.ofMillis(chance.nextInt(300)));
+                    if (chance.nextInt(20) == 0) {
+                        limit.pause(time.ticks(), chance.nextLong(5 * SECOND));
+                    }
                     return time.elapsed().toNanos() + limit.take(time.ticks(), Long.MAX_VALUE);
                 })
                 .toArray();
@@ -92,6 +105,7 @@ class RateLimitTest {
     }
 
     private RateLimit fourPerSecond(int burst) {
-        return new RateLimit(LoadPolicy.builder().rate(4, burst).build(), time.ticks());
+        return new RateLimit(
+                LoadPolicy.builder().rate(4, Duration.ofSeconds(1), burst).build(), new Random(1), time.ticks());
     }
 }

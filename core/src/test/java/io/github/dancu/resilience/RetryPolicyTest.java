@@ -55,10 +55,10 @@ class RetryPolicyTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource({
-        "PT0S, PT1S, PT8S, backoff is longer than zero",
-        "PT-1S, PT1S, PT8S, backoff is longer than zero",
+        "PT0S, PT1S, PT8S, backoff is at least 1 ms",
+        "PT-1S, PT1S, PT8S, backoff is at least 1 ms",
         "PT9S, PT1S, PT8S, backoff (PT9S) is at most longestWait",
-        "PT0.2S, PT0S, PT8S, throttledBackoff is longer than zero",
+        "PT0.2S, PT0S, PT8S, throttledBackoff is at least 1 ms",
         "PT0.2S, PT9S, PT8S, throttledBackoff (PT9S) is at most longestWait",
         "PT0.2S, PT1S, PT25H, longestWait is at most PT24H"
     })
@@ -67,7 +67,7 @@ class RetryPolicyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"PT0S, longestRetryAfter is longer than zero", "PT25H, longestRetryAfter is at most PT24H"})
+    @CsvSource({"PT0S, longestRetryAfter is at least 1 ms", "PT25H, longestRetryAfter is at most PT24H"})
     void a_longest_retry_after_out_of_range_is_refused_at_once(Duration longest, String why) {
         refuses(() -> RetryPolicy.builder().longestRetryAfter(longest), why);
     }

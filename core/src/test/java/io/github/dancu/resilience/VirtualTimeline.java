@@ -19,6 +19,7 @@ public final class VirtualTimeline implements Timeline {
     private final AtomicLong elapsed = new AtomicLong();
     private final AtomicReference<Duration> clockOffset = new AtomicReference<>(Duration.ZERO);
     private final AtomicReference<Duration> oversleep = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
     /** A timeline at its {@link #START}. */
@@ -40,6 +41,7 @@ public final class VirtualTimeline implements Timeline {
             throw new InterruptedException();
         }
         waits.add(duration);
+        meanwhile.getAndSet(() -> {}).run();
         advance(duration.plus(oversleep.get()));
     }
 
@@ -59,6 +61,11 @@ public final class VirtualTimeline implements Timeline {
     /** Makes every wait last longer than asked for, as on a busy machine. */
     public void oversleepBy(Duration more) {
         oversleep.set(more);
+    }
+
+    /** Does something at the beginning of the next wait, as another thread might. */
+    public void duringNextWait(Runnable something) {
+        meanwhile.set(something);
     }
 
     /** The time that has passed. */

@@ -37,11 +37,8 @@ final class Patience {
 
     private void waitFor(UnavailableException later) {
         Duration wait = Duration.between(timeline.now(), later.nextTrial());
-        Deadline trial = Deadline.in(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait, timeline);
         try {
-            while (!trial.left().isZero()) {
-                timeline.park(trial.left());
-            }
+            timeline.sleep(wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw later;

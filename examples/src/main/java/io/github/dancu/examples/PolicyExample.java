@@ -22,6 +22,7 @@ import io.github.dancu.testkit.CsdlSimulator;
 import io.github.dancu.testkit.LineFault;
 import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -40,19 +41,16 @@ public final class PolicyExample {
         List<SyntheticPerson> people = SyntheticPeople.of(10, 7);
         SyntheticPerson person = people.get(0);
         CitizenQuery query = CitizenQuery.of(person.id(), person.name(), person.birthDate());
+        Credentials secrets = Credentials.of(() -> CsdlSimulator.USER, () -> CsdlSimulator.SECRET);
         try (CsdlSimulator simulator = CsdlSimulator.of(people).start();
-                CsdlClient csdl = CsdlClient.builder()
-                        .endpoint(simulator.endpoint())
-                        .credentials(Credentials.of(() -> CsdlSimulator.USER, () -> CsdlSimulator.SECRET))
-                        .connection(settings())
-                        .build()) {
+                CsdlClient csdl = hurriedClient(simulator.endpoint(), secrets)) {
             csdl.authenticate(WHY, query);
             simulator.line().breakNext(2, LineFault.HTTP_503);
             lookUp(csdl, query);
         }
     }
 
-    private static ConnectionSettings settings() {
+    private static CsdlClient hurriedClient(URI endpoint, Credentials secrets) {
         // region policy
         CallPolicy hurried = CallPolicy.ofLookups().toBuilder()
                 .times(Duration.ofSeconds(20), Duration.ofSeconds(5)) // in all, and an attempt
@@ -60,11 +58,19 @@ public final class PolicyExample {
                 .build();
         ConnectionSettings settings = ConnectionSettings.builder()
                 .lookups(hurried)
-                .load(LoadPolicy.builder().concurrency(2, 4, 8).rate(10, 10).build()) // what the operator allows
+                .load(LoadPolicy.builder()
+                        .concurrency(2, 4, 8)
+                        .rate(10, Duration.ofSeconds(1), 1)
+                        .build()) // what the operator allows
                 .listener(PolicyExample::count)
                 .build();
+        CsdlClient csdl = CsdlClient.builder()
+                .endpoint(endpoint)
+                .credentials(secrets)
+                .connection(settings)
+                .build();
         // endregion
-        return settings;
+        return csdl;
     }
 
     private static void lookUp(CsdlClient csdl, CitizenQuery query) {

@@ -218,10 +218,25 @@ public final class TurnTakingTimeline implements Timeline {
         }
 
         void awaitTurn() {
+            boolean interrupted = false;
             while (!turn && !dismissed) {
                 LockSupport.park(this);
+                // A thread with its flag up does not park: the flag waits until it is this thread's turn.
+                interrupted |= Thread.interrupted();
             }
             turn = false;
+            if (interrupted) {
+                super.interrupt();
+            }
+        }
+
+        /** Wakes it at once, at the moment of whoever interrupts it; for tasks of the same timeline. */
+        @Override
+        public void interrupt() {
+            super.interrupt();
+            if (Thread.currentThread() instanceof Worker other && other.timeline() == timeline() && wake != null) {
+                wakeAt(ticks);
+            }
         }
 
         void dismiss() {

@@ -7,6 +7,7 @@ import io.github.dancu.resilience.AttemptFailure;
 import io.github.dancu.resilience.AttemptFailure.Fate;
 import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallEnd;
 import io.github.dancu.resilience.CallEvent;
 import io.github.dancu.resilience.CallEvent.CircuitChanged;
 import io.github.dancu.resilience.CallEvent.PlacesChanged;
@@ -111,19 +112,131 @@ class GuardInACrowdTest {
     }
 
     @Test
-    void places_follow_a_system_that_struggles_and_recovers() {
-        Guard guard = guard(LoadPolicy.builder().concurrency(2, 10, 12), CallPolicy.ofLookups());
-        for (int i = 0; i < 300; i++) {
-            callAt(Duration.ofSeconds(i), "call", guard, i < 100 ? throttled() : answerAfter(Duration.ofSeconds(11)));
+    void the_time_in_the_queue_is_no_part_of_how_long_calls_stay() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 1, 1), CallPolicy.ofLookups());
+        for (int i = 0; i < 50; i++) {
+            callAt(Duration.ofSeconds(20L * (i / 5)), "before " + i, guard, answerAfter(Duration.ofSeconds(2)));
+        }
+        for (int i = 0; i < 8; i++) {
+            callAt(Duration.ofSeconds(300), "crowd " + i, guard, answerAfter(Duration.ofSeconds(2)));
         }
 
         time.run();
 
-        List<Integer> places = heard.stream()
-                .filter(PlacesChanged.class::isInstance)
-                .map(event -> ((PlacesChanged) event).places())
-                .toList();
-        assertThat(places).startsWith(9, 8, 7).contains(2).allMatch(number -> number >= 2 && number <= 12);
+        assertThat(ends.tailMap("crowd").values())
+                .as("the last of eight waits for 14 s, no more than half of its 30")
+                .allMatch(Answered.class::isInstance);
+    }
+
+    @Test
+    void places_grow_with_answers_while_they_are_used() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(2, 4, 6), CallPolicy.ofLookups());
+        for (int i = 0; i < 60; i++) {
+            callAt(Duration.ofMillis(20L * i), "call " + i, guard, answerAfter(Duration.ofMillis(100)));
+        }
+
+        time.run();
+
+        assertThat(places()).containsExactly(5, 6);
+        assertThat(mostAtWork).isEqualTo(6);
+    }
+
+    @Test
+    void slow_answers_take_places_away() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(2, 4, 6), CallPolicy.ofLookups());
+        for (int i = 0; i < 9; i++) {
+            callAt(Duration.ofSeconds(10L * (i / 3)), "call " + i, guard, answerAfter(Duration.ofSeconds(8)));
+        }
+
+        time.run();
+
+        assertThat(places()).as("three rounds, each of them once").containsExactly(3, 2);
+        assertThat(ends.values()).allMatch(Answered.class::isInstance);
+    }
+
+    @Test
+    void a_system_that_asks_for_fewer_calls_gets_fewer_and_never_fewer_than_the_fewest() {
+        Guard guard = guard(LoadPolicy.builder().concurrency(2, 10, 12), CallPolicy.ofLookups());
+        for (int i = 0; i < 100; i++) {
+            callAt(Duration.ofSeconds(i), "call " + i, guard, throttled());
+        }
+
+        time.run();
+
+        assertThat(places()).startsWith(9, 8, 7).endsWith(2).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    /** Those who waited for the dead one's trials once held all places, and the sound one's callers queued for 25 s. */
+    @Test
+    void an_operation_whose_callers_wait_for_a_trial_leaves_the_places_to_the_others() {
+        GuardedSystem system = system(LoadPolicy.builder());
+        Guard dead = system.guard("dead", SafetyClass.READ, CallPolicy.ofLookups());
+        Guard sound = system.guard("sound", SafetyClass.READ, CallPolicy.ofLookups());
+        for (int i = 0; i < 120; i++) {
+            Duration when = Duration.ofMillis(500L * i);
+            callAt(when, "dead " + i, dead, onALineThatIsBackAt(Duration.ofHours(1)));
+            callAt(when, "sound " + i, sound, answerAfter(Duration.ofMillis(200)));
+        }
+
+        time.run();
+
+        assertThat(ends.tailMap("sound").values()).hasSize(120).allSatisfy(end -> {
+            assertThat(end).isInstanceOf(Answered.class);
+            assertThat(end.report().queue()).isZero();
+        });
+        assertThat(ends.headMap("sound").values())
+                .as("and they do wait")
+                .anySatisfy(end -> assertThat(end.report().waits()).isGreaterThan(Duration.ofSeconds(20)));
+    }
+
+    @Test
+    void no_more_calls_wait_for_a_trial_than_may_wait_at_all() {
+        Guard guard = guard(LoadPolicy.builder().queue(5), CallPolicy.ofLookups());
+        for (int i = 0; i < 30; i++) {
+            callAt(Duration.ofMillis(500L * i), "call " + i, guard, onALineThatIsBackAt(Duration.ofHours(1)));
+        }
+
+        time.run();
+
+        assertThat(ends.values())
+                .filteredOn(end -> end.report().end() == CallEnd.QUEUE)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(reasonOf(end)).endsWith("the queue is full"));
+    }
+
+    @Test
+    void a_crowd_after_an_outage_is_let_in_again() {
+        Guard guard = guard(LoadPolicy.builder(), CallPolicy.ofLookups());
+        for (int i = 0; i < 60; i++) {
+            callAt(Duration.ofMillis(500L * i), "early " + i, guard, onALineThatIsBackAt(Duration.ofSeconds(25)));
+        }
+        for (int i = 0; i < 60; i++) {
+            callAt(Duration.ofSeconds(60), "crowd " + i, guard, answerAfter(Duration.ofMillis(200)));
+        }
+
+        time.run();
+
+        assertThat(ends.headMap("early").values()).hasSize(60).allMatch(Answered.class::isInstance);
+    }
+
+    @Test
+    void closing_the_system_ends_every_wait() {
+        GuardedSystem system = system(LoadPolicy.builder().concurrency(1, 1, 1));
+        Guard dead = system.guard("dead", SafetyClass.READ, CallPolicy.ofLookups());
+        Guard busy = system.guard("busy", SafetyClass.READ, CallPolicy.ofLookups());
+        for (int i = 0; i < 5; i++) {
+            callAt(Duration.ofSeconds(i), "dead " + i, dead, onALineThatIsBackAt(Duration.ofHours(1)));
+        }
+        callAt(Duration.ofSeconds(12), "busy", busy, answerAfter(Duration.ofSeconds(10)));
+        callAt(Duration.ofSeconds(13), "queueing", busy, answerAfter(Duration.ofSeconds(1)));
+        time.at(Duration.ofSeconds(14), system::close);
+
+        time.run();
+
+        assertThat(ends.values().stream().filter(end -> end.report().end() == CallEnd.CLOSED))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(end -> assertThat(reasonOf(end)).endsWith("the client was closed"));
+        assertThat(time.now()).as("nobody waited on").isEqualTo(START.plusSeconds(14));
     }
 
     @Test
@@ -194,7 +307,7 @@ class GuardInACrowdTest {
                 .times(Duration.ofSeconds(5 + chance.nextInt(10)), Duration.ofSeconds(1 + chance.nextInt(4)))
                 .retry(RetryPolicy.builder().attempts(1 + chance.nextInt(12)).build())
                 .build();
-        Guard guard = guard(LoadPolicy.builder().concurrency(1, 4, 8).rate(3, 2), policy);
+        Guard guard = guard(LoadPolicy.builder().concurrency(1, 4, 8).rate(3, Duration.ofSeconds(1), 2), policy);
         for (int i = 0; i < 2_000; i++) {
             Duration arrival = Duration.ofMillis(chance.nextInt(300_000));
             callAt(arrival, "call " + i, guard, timeout -> {
@@ -228,7 +341,18 @@ class GuardInACrowdTest {
         });
     }
 
+    private List<Integer> places() {
+        return heard.stream()
+                .filter(PlacesChanged.class::isInstance)
+                .map(event -> ((PlacesChanged) event).places())
+                .toList();
+    }
+
     private Guard guard(LoadPolicy.Builder load, CallPolicy policy) {
+        return system(load).guard("find", SafetyClass.READ, policy);
+    }
+
+    private GuardedSystem system(LoadPolicy.Builder load) {
         return GuardedSystem.builder("CSDL")
                 .timeline(time)
                 .random(new Random(7))
@@ -239,8 +363,7 @@ class GuardInACrowdTest {
                         closedAt.add(Duration.ofNanos(time.ticks()));
                     }
                 })
-                .build()
-                .guard("find", SafetyClass.READ, policy);
+                .build();
     }
 
     private void callAt(Duration when, String name, Guard guard, Attempt<String> attempt) {
@@ -274,11 +397,8 @@ class GuardInACrowdTest {
     }
 
     private void pass(Duration duration) {
-        long end = time.ticks() + duration.toNanos();
         try {
-            while (time.ticks() < end) {
-                time.park(Duration.ofNanos(end - time.ticks()));
-            }
+            time.sleep(duration);
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }

@@ -131,6 +131,23 @@ class TurnTakingTimelineTest {
     }
 
     @Test
+    void a_task_that_is_interrupted_while_it_waits_wakes_at_once() {
+        List<Thread> sleepers = new ArrayList<>();
+        time.at(Duration.ZERO, () -> {
+            sleepers.add(Thread.currentThread());
+            assertThatThrownBy(() -> time.park(Duration.ofHours(1))).isInstanceOf(InterruptedException.class);
+            note("woken");
+            park(Duration.ofSeconds(5));
+            note("goes on");
+        });
+        time.at(Duration.ofSeconds(3), () -> sleepers.forEach(Thread::interrupt));
+
+        time.run();
+
+        assertThat(diary).containsExactly("3 woken", "8 goes on");
+    }
+
+    @Test
     void nobody_else_may_wait_on_it() {
         assertThatThrownBy(() -> time.park(Duration.ofSeconds(1))).isInstanceOf(IllegalStateException.class);
     }

@@ -11,6 +11,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.core.functions.CheckedSupplier;
 import io.github.resilience4j.retry.Retry;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,7 +32,9 @@ public class GuardOverhead {
             GuardedSystem.builder("SIM").build().guard("find", SafetyClass.READ, CallPolicy.ofLookups());
     private final Guard whole = GuardedSystem.builder("SIM")
             // A limit that nobody reaches: every call takes its turn, none waits for it.
-            .load(LoadPolicy.builder().rate(1_000_000_000, 1_000_000).build())
+            .load(LoadPolicy.builder()
+                    .rate(1_000_000_000, Duration.ofSeconds(1), 1_000_000)
+                    .build())
             .listener(event -> lastHeard = event)
             .build()
             .guard("find", SafetyClass.READ, CallPolicy.ofLookups());

@@ -43,7 +43,7 @@ final class AwsStandardLike implements Strategy {
                 long wait = random.nextLong(Math.min(CAP, base << (made - 1)) + 1);
                 long asked = failure.retryAfter().orElse(Duration.ZERO).toMillis();
                 long hint = Math.min(Math.max(asked, wait), wait + 5_000);
-                Strategies.pause(timeline, Duration.ofMillis(hint));
+                timeline.sleep(Duration.ofMillis(hint));
             }
         }
     }

@@ -6,9 +6,10 @@ import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Like the Kubernetes client of fabric8: ten retries, 100 ms doubled each time, no jitter, Retry-After obeyed, no budget. */
+/** Like the Kubernetes client of fabric8: ten retries, 100 ms doubled up to 3.2 s, no jitter, Retry-After obeyed, no budget. */
 final class Fabric8Like implements Strategy {
     private static final int RETRIES = 10;
+    private static final int DOUBLINGS = 5;
 
     @Override
     public String name() {
@@ -29,9 +30,9 @@ final class Fabric8Like implements Strategy {
                 if (made == RETRIES || !Strategies.mayHelp(failure)) {
                     return false;
                 }
-                long wait = 100L << made;
+                long wait = 100L << Math.min(made, DOUBLINGS);
                 long asked = failure.retryAfter().orElse(Duration.ZERO).toMillis();
-                Strategies.pause(timeline, Duration.ofMillis(Math.max(wait, asked)));
+                timeline.sleep(Duration.ofMillis(Math.max(wait, asked)));
             }
         }
     }

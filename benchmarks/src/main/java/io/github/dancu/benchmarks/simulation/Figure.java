@@ -14,15 +14,18 @@ import java.util.function.ToDoubleFunction;
  */
 record Figure(String title, String unit, ToDoubleFunction<Result> value, Predicate<Weather> measured) {
     static final Figure SUCCESS = new Figure("success", "%", Result::success, weather -> true);
+    static final Figure P99 = new Figure("latency p99", "s", Result::p99, weather -> true);
+    static final Figure RECOVERY = new Figure("time to recover", "s", Result::recovery, Weather::passes);
     static final Figure LOAD = new Figure("load", "attempts per caller", Result::load, weather -> true);
 
     static final List<Figure> ALL = List.of(
             SUCCESS,
+            new Figure("success while the trouble lasts", "%", Result::successInTrouble, Weather::passes),
             new Figure("latency p50", "s", Result::p50, weather -> true),
-            new Figure("latency p99", "s", Result::p99, weather -> true),
+            P99,
             LOAD,
             new Figure("load when dead", "attempts per caller", Result::loadWhenDead, Weather::isDead),
-            new Figure("time to recover", "s", Result::recovery, Weather::passes),
+            RECOVERY,
             new Figure("longest call", "s", Result::longest, weather -> true));
 
     double of(Result result) {

@@ -57,6 +57,16 @@ final class Measured {
         return calls.stream().filter(Call::served).map(Call::took);
     }
 
+    /** Callers who came while the trouble lasted; all, where it does not end. */
+    int callsInTrouble() {
+        return (int) calls.stream().filter(this::isInTrouble).count();
+    }
+
+    int servedInTrouble() {
+        return (int)
+                calls.stream().filter(this::isInTrouble).filter(Call::served).count();
+    }
+
     /** The longest that anybody was kept. */
     Duration longest() {
         return calls.stream().map(Call::took).max(Comparator.naturalOrder()).orElseThrow();
@@ -81,6 +91,11 @@ final class Measured {
             }
         }
         return weather.length().minus(weather.to());
+    }
+
+    private boolean isInTrouble(Call call) {
+        return !weather.passes()
+                || (call.arrival.compareTo(weather.from()) >= 0 && call.arrival.compareTo(weather.to()) < 0);
     }
 
     private boolean isWhenDead(Duration arrival) {

@@ -51,7 +51,7 @@ final class ResilienceDefaults implements Strategy {
                 if (wait < 0) {
                     return false;
                 }
-                Strategies.pause(timeline, Duration.ofMillis(wait));
+                timeline.sleep(Duration.ofMillis(wait));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.dancu.benchmarks.simulation;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +12,8 @@ import java.util.stream.Stream;
  * @param weather the weather's name
  * @param strategy the strategy's name
  * @param success percentage of callers who were answered within their patience
- * @param p50 half of those waited no longer, in seconds
+ * @param successInTrouble the same of those who came while the trouble lasted
+ * @param p50 half of those who were answered waited no longer, in seconds
  * @param p99 nor 99 of 100 of them
  * @param load attempts per caller
  * @param loadWhenDead the same of those who came while nothing at all was answered, after the first minute; 0 if there are none
@@ -23,6 +25,7 @@ record Result(
         String weather,
         String strategy,
         double success,
+        double successInTrouble,
         double p50,
         double p99,
         double load,
@@ -34,23 +37,26 @@ record Result(
     static Result of(Weather weather, Strategy strategy) {
         List<Measured> runs =
                 SEEDS.stream().map(seed -> Run.of(weather, strategy, seed)).toList();
-        double calls = runs.stream().mapToInt(Measured::calls).sum();
-        double attempts = runs.stream().mapToInt(Measured::attempts).sum();
-        double callsWhenDead = runs.stream().mapToInt(Measured::callsWhenDead).sum();
-        double attemptsWhenDead =
-                runs.stream().mapToInt(Measured::attemptsWhenDead).sum();
+        double calls = sum(runs, Measured::calls);
         List<Duration> latencies =
                 runs.stream().flatMap(Measured::latencies).sorted().toList();
         return new Result(
                 weather.name(),
                 strategy.name(),
                 100 * latencies.size() / calls,
+                100.0 * sum(runs, Measured::servedInTrouble) / sum(runs, Measured::callsInTrouble),
                 percentile(latencies, 50),
                 percentile(latencies, 99),
-                attempts / calls,
-                weather.isDead() ? attemptsWhenDead / callsWhenDead : 0,
+                sum(runs, Measured::attempts) / calls,
+                weather.isDead()
+                        ? (double) sum(runs, Measured::attemptsWhenDead) / sum(runs, Measured::callsWhenDead)
+                        : 0,
                 weather.passes() ? longest(runs.stream().map(Measured::recovery)) : 0,
                 longest(runs.stream().map(Measured::longest)));
+    }
+
+    private static int sum(List<Measured> runs, ToIntFunction<Measured> number) {
+        return runs.stream().mapToInt(number).sum();
     }
 
     private static double percentile(List<Duration> sorted, int percent) {

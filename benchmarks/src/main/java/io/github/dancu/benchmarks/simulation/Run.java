@@ -85,7 +85,7 @@ final class Run {
 
     private void pass(Duration time) {
         try {
-            Strategies.pause(timeline, time);
+            timeline.sleep(time);
         } catch (InterruptedException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,9 +13,11 @@ public final class Simulation {
     static final String NAME = "simulation";
 
     private final List<Comparison> comparisons;
+    private final Sensitivity sensitivity;
 
-    private Simulation(List<Comparison> comparisons) {
+    private Simulation(List<Comparison> comparisons, Sensitivity sensitivity) {
         this.comparisons = comparisons;
+        this.sensitivity = sensitivity;
     }
 
     /** Runs it all; takes a few minutes. */
@@ -28,7 +30,7 @@ public final class Simulation {
                             .map(strategy -> Result.of(weather, strategy))
                             .toList()));
         }
-        return new Simulation(comparisons);
+        return new Simulation(comparisons, Sensitivity.run());
     }
 
     /**
@@ -37,12 +39,12 @@ public final class Simulation {
      * @throws IllegalStateException after that, if a target is missed
      */
     public void writeTo(Path docs) throws IOException {
-        Files.writeString(docs.resolve(NAME + ".md"), new SimulationPage(comparisons).text());
+        Files.writeString(docs.resolve(NAME + ".md"), new SimulationPage(comparisons, sensitivity).text());
         ResultFile.write(
                 docs.resolve("results"),
                 NAME,
                 comparisons.stream().flatMap(Comparison::cases).toList(),
-                4);
+                6);
         List<String> missed =
                 comparisons.stream().flatMap(Comparison::missedTargets).toList();
         if (!missed.isEmpty()) {

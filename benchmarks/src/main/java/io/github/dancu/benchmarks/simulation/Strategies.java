@@ -6,6 +6,7 @@ import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.Guard;
 import io.github.dancu.resilience.Guarded.Answered;
 import io.github.dancu.resilience.GuardedSystem;
+import io.github.dancu.resilience.LoadPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
@@ -35,15 +36,16 @@ final class Strategies {
     }
 
     static Strategy ours() {
-        return guarded("ours", CallPolicy.ofLookups());
+        return guarded("ours", CallPolicy.ofLookups(), LoadPolicy.ofDefaults());
     }
 
-    /** Our way with another policy. */
-    static Strategy guarded(String name, CallPolicy policy) {
+    /** Our way with other policies. */
+    static Strategy guarded(String name, CallPolicy policy, LoadPolicy load) {
         return named(name, (timeline, random) -> {
             Guard guard = GuardedSystem.builder("SIM")
                     .timeline(timeline)
                     .random(random)
+                    .load(load)
                     .build()
                     .guard("find", SafetyClass.READ, policy);
             return attempt -> guard.call("-", attempt) instanceof Answered;
@@ -52,13 +54,6 @@ final class Strategies {
 
     static boolean mayHelp(AttemptFailure failure) {
         return failure.trouble() == Trouble.TRANSIENT || failure.trouble() == Trouble.THROTTLED;
-    }
-
-    static void pause(Timeline timeline, Duration time) throws InterruptedException {
-        long end = timeline.ticks() + time.toNanos();
-        for (long left = time.toNanos(); left > 0; left = end - timeline.ticks()) {
-            timeline.park(Duration.ofNanos(left));
-        }
     }
 
     private static Strategy named(String name, Maker maker) {

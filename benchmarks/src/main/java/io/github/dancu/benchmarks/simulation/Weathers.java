@@ -15,6 +15,8 @@ final class Weathers {
     private static final Duration MORNING = ofHours(4);
     private static final Duration NINE = ofHours(1);
     private static final Sky FAIR = Skies.fair(ofMillis(200));
+    // The median; the mean is two seconds.
+    private static final Duration WORK = ofMillis(1_765);
 
     private Weathers() {}
 
@@ -73,7 +75,8 @@ final class Weathers {
                         ZERO),
                 new Weather(
                         "throttling with Retry-After",
-                        "2 requests a second are allowed; for five minutes of every hour 3 callers a second come",
+                        "2 requests a second are allowed, 10 at once, and the others told to wait for 5 s; one caller a second"
+                                + " comes, but three for five minutes of every hour",
                         MORNING,
                         Traffic.perSecond(1)
                                 .but(ofMinutes(60), ofMinutes(65), 3)
@@ -94,22 +97,46 @@ final class Weathers {
                         ofMillis(50)),
                 new Weather(
                         "2× overload",
-                        "a system that does 4 requests a second; for half an hour 8 callers a second come",
+                        "a system of eight workers that does 4 requests a second, lets 60 more wait, and works on for those who"
+                                + " have left; 2 callers a second come, and 8 for half an hour",
                         MORNING,
                         Traffic.perSecond(2).but(NINE, ofMinutes(90), 8),
-                        () -> Skies.workers(8, ofMillis(1_765), 60),
+                        () -> Skies.workers(8, WORK, 60),
+                        NINE,
+                        ofMinutes(90),
+                        ZERO),
+                new Weather(
+                        "2× overload of a small system",
+                        "the same with two workers that do 1 request a second; one caller comes in 2 s, and 2 a second for"
+                                + " half an hour",
+                        MORNING,
+                        Traffic.perSecond(0.5).but(NINE, ofMinutes(90), 2),
+                        () -> Skies.workers(2, WORK, 60),
                         NINE,
                         ofMinutes(90),
                         ZERO),
                 new Weather(
                         "ward office",
-                        "a year of 6 calls an hour; the line is gone for 20 s every ten minutes or so",
+                        "a year of office hours, 2,000, with 6 callers an hour; the line is gone for 20 s every ten minutes",
                         ofHours(2_000),
                         Traffic.perSecond(6.0 / 3_600),
                         () -> Skies.flapping(FAIR, ofSeconds(580), Skies.noLine(), ofSeconds(20)),
                         ZERO,
                         ZERO,
                         ZERO));
+    }
+
+    /** An hour in which a share of the attempts ends with an error at once. */
+    static Weather errors(int percent) {
+        return new Weather(
+                percent + " % errors",
+                percent + " of 100 requests end with an error after 50 ms, for an hour",
+                ofHours(1),
+                Traffic.perSecond(1),
+                () -> Skies.mixed(FAIR, percent / 100.0, Skies.errors(ofMillis(50))),
+                ZERO,
+                ZERO,
+                ZERO);
     }
 
     private static Weather all(String name, String about, Supplier<Sky> sky) {

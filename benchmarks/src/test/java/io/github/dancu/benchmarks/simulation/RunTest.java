@@ -33,7 +33,10 @@ class RunTest {
     @Test
     void an_answer_that_comes_after_the_callers_patience_is_none() {
         Weather weather = shortMorning(Skies.flapping(
-                Skies.noLine(), Duration.ofMinutes(1), Skies.fair(Duration.ofMillis(1)), Duration.ofHours(1)));
+                Skies.errors(Duration.ofSeconds(2)),
+                Duration.ofMinutes(1),
+                Skies.fair(Duration.ofMillis(1)),
+                Duration.ofHours(1)));
 
         Result patient = Result.of(weather, new Fabric8Like());
 
