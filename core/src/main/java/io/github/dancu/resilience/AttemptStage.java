@@ -30,16 +30,16 @@ final class AttemptStage implements Stage {
         long time = Math.min(timeoutNanos, call.leftAt(began));
         try {
             T value = attempt.run(time < timeoutNanos ? Duration.ofNanos(time) : timeout);
-            long took = timeline.ticks() - began;
-            call.answered(took, isSlow(took, timeoutNanos));
+            long end = timeline.ticks();
+            call.answered(began, end, isSlow(end - began, timeoutNanos));
             return value;
         } catch (AttemptFailure failure) {
-            long took = timeline.ticks() - began;
-            call.failed(took, failure);
-            tell(failure, took, time);
+            long end = timeline.ticks();
+            call.failed(began, end, failure);
+            tell(failure, end - began, time);
             throw failure;
         } catch (RuntimeException | Error unforeseen) {
-            call.crashed(timeline.ticks() - began);
+            call.crashed(began, timeline.ticks());
             throw unforeseen;
         }
     }

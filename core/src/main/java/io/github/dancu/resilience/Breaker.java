@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
@@ -24,17 +23,18 @@ final class Breaker {
     private static final double JITTER = 0.2;
 
     private final BreakerPolicy policy;
+    private final int trials;
     private final Timeline timeline;
     private final Events events;
     private final RandomGenerator random;
     private final TickClock clock;
     private final CircuitBreaker circuit;
     private final ReentrantLock lock = new ReentrantLock();
-    private final AtomicReference<GuardState> noticed = new AtomicReference<>(GuardState.CLOSED);
     private final AtomicInteger epoch = new AtomicInteger();
     private final AtomicInteger trialsTaken = new AtomicInteger();
     private volatile long holdEnd;
     private volatile Instant trial = Instant.MIN;
+    private GuardState noticed = GuardState.CLOSED;
     private int failuresInARow;
     private long lastFailure;
     private long troubleSince;
@@ -42,6 +42,8 @@ final class Breaker {
 
     Breaker(CallPolicy policy, Timeline timeline, Events events, RandomGenerator random) {
         this.policy = policy.breaker();
+        // Resilience4j decides on no more trials than its window must hold.
+        this.trials = Math.min(this.policy.trials(), this.policy.minimumCalls());
         this.timeline = timeline;
         this.events = events;
         this.random = random;
@@ -59,7 +61,7 @@ final class Breaker {
                                 .dividedBy(100))
                         .slowCallRateThreshold(this.policy.slowShare())
                         .waitIntervalFunctionInOpenState(this::openMillis)
-                        .permittedNumberOfCallsInHalfOpenState(this.policy.trials())
+                        .permittedNumberOfCallsInHalfOpenState(trials)
                         .clock(clock)
                         .writableStackTraceEnabled(false)
                         .build());
@@ -83,16 +85,25 @@ final class Breaker {
             trialsTaken.incrementAndGet();
             return epoch.get();
         } finally {
-            lock.unlock();
-            notice();
+            noticeAndUnlock();
         }
     }
 
+    /** Whether an attempt that entered then may still be made. */
+    boolean isCurrent(int since) {
+        return since == epoch.get();
+    }
+
     void succeeded(int since, long tookNanos) {
-        inEpoch(since, () -> {
-            failuresInARow = 0;
-            circuit.onSuccess(tookNanos, TimeUnit.NANOSECONDS);
-        });
+        lock.lock();
+        try {
+            if (isCurrent(since)) {
+                failuresInARow = 0;
+                circuit.onSuccess(tookNanos, TimeUnit.NANOSECONDS);
+            }
+        } finally {
+            noticeAndUnlock();
+        }
     }
 
     void failed(int since, long tookNanos, AttemptFailure failure) {
@@ -128,32 +139,42 @@ final class Breaker {
 
     /** Whether a call could only wait or be refused: no trial is due, or all there may be are taken. */
     boolean isShut() {
-        return switch (circuit.getState()) {
-            case OPEN -> nanosToTrial() > 0;
-            case HALF_OPEN -> trialsTaken.get() >= policy.trials();
-            default -> false;
-        };
+        if (circuit.getState() == State.CLOSED) {
+            return false;
+        }
+        lock.lock();
+        try {
+            return circuit.getState() == State.OPEN ? nanosToTrial() > 0 : areTrialsTaken();
+        } finally {
+            noticeAndUnlock();
+        }
     }
 
     /** Refuses a repetition: while an old trouble is tried out, one attempt a call is enough. */
     void checkRepetition() throws Stopped {
-        if (circuit.getState() != State.CLOSED && !holds()) {
-            throw refusal();
+        State state = circuit.getState();
+        if (state != State.CLOSED && !holds()) {
+            throw refusal(state);
         }
     }
 
     /**
-     * Nanoseconds until it is worth trying to enter again, or until somebody's result may have changed everything: then it
-     * is all the time there is.
+     * Nanoseconds until it is worth trying to enter again; as somebody's result may change everything before, whoever waits
+     * is woken by each.
      *
      * @throws Stopped if it is not worth waiting
      */
     long nanosToWait(long spare) throws Stopped {
-        if (!holds()) {
-            throw refusal();
+        State state = circuit.getState();
+        if (state == State.CLOSED || (state == State.HALF_OPEN && !areTrialsTaken())) {
+            return 0;
         }
-        long due = circuit.getState() == State.OPEN ? Math.max(1, nanosToTrial()) : spare;
-        if (spare <= 0 || due > spare) {
+        long worthIt = Math.min(spare, holdLeft());
+        if (!holds()) {
+            throw refusal(state);
+        }
+        long due = state == State.OPEN ? Math.max(1, nanosToTrial()) : worthIt;
+        if (worthIt <= 0 || due > worthIt) {
             throw new Stopped(CallEnd.CIRCUIT, "the circuit's next trial comes too late", nanosToNextTrial());
         }
         return due;
@@ -168,8 +189,13 @@ final class Breaker {
         };
     }
 
-    private Stopped refusal() {
-        return new Stopped(CallEnd.CIRCUIT, "the circuit is " + state(), nanosToNextTrial());
+    private Stopped refusal(State state) {
+        GuardState seen = state == State.HALF_OPEN ? GuardState.HALF_OPEN : GuardState.OPEN;
+        return new Stopped(CallEnd.CIRCUIT, "the circuit is " + seen, nanosToNextTrial());
+    }
+
+    private boolean areTrialsTaken() {
+        return trialsTaken.get() >= trials;
     }
 
     private long nanosToTrial() {
@@ -177,19 +203,22 @@ final class Breaker {
     }
 
     private boolean holds() {
-        return holdEnd - timeline.ticks() > 0;
+        return holdLeft() > 0;
+    }
+
+    private long holdLeft() {
+        return holdEnd - timeline.ticks();
     }
 
     private void inEpoch(int since, Runnable result) {
         lock.lock();
         try {
-            if (since == epoch.get()) {
+            if (isCurrent(since)) {
                 result.run();
             }
         } finally {
-            lock.unlock();
+            noticeAndUnlock();
         }
-        notice();
     }
 
     private void countFailure(long tookNanos) {
@@ -205,7 +234,7 @@ final class Breaker {
     private void openIfInARow() {
         boolean thinWindow = circuit.getMetrics().getNumberOfBufferedCalls() < policy.minimumCalls();
         // After a busy minute the share of failures is slow to rise: a run of them tells sooner that the line is dead.
-        int enough = thinWindow ? policy.failuresInARow() : policy.minimumCalls();
+        int enough = thinWindow ? Math.min(policy.failuresInARow(), policy.minimumCalls()) : policy.minimumCalls();
         if (failuresInARow >= enough && circuit.getState() == State.CLOSED) {
             circuit.transitionToOpenState();
         }
@@ -227,13 +256,14 @@ final class Breaker {
         return millis;
     }
 
-    private void notice() {
+    /** Changes are noticed one by one under the lock, and told in that order outside it. */
+    private void noticeAndUnlock() {
         GuardState now = state();
-        if (noticed.get() != now) {
-            GuardState before = noticed.getAndSet(now);
-            if (before != now) {
-                events.circuitChanged(before, now);
-            }
+        if (now != noticed) {
+            events.circuitChanged(noticed, now);
+            noticed = now;
         }
+        lock.unlock();
+        events.tellChanges();
     }
 }

@@ -11,25 +11,28 @@ import java.time.Duration;
  * a full window took longer than {@code slowPercent} percent of the attempt timeout. Answers such as "not found" never count as
  * failures.
  *
- * <p>What is counted are attempts. A circuit first <i>holds</i>: for {@code holdFor} since the trouble began, calls wait for
- * its next trial, each within its own deadline, so that a line that is gone for some seconds goes unnoticed. After that it is
- * <i>open</i>: calls fail at once, and those who still wait end with it. A trouble begins with the first of a row of failed attempts;
- * after a gap of {@code window} the next one is a new trouble. {@code trials} attempts decide whether it closes: it does
- * unless {@code failurePercent} of them fail. A call that is refused or asked to wait was answered: it is no failure.
+ * <p>What is counted are attempts. A circuit first <i>holds</i>: calls wait for a trial that comes within {@code holdFor} of
+ * the beginning of the trouble, each within its own deadline, so that a line that is gone for some seconds goes unnoticed.
+ * After that it is <i>open</i>: calls fail at once, and those who still wait end with it. A trouble begins with the first of a
+ * row of failed attempts; after a gap of {@code window} the next one is a new trouble. {@code trials} attempts decide whether
+ * it closes: it does unless {@code failurePercent} of them fail or {@code slowShare} percent are slow. A call that is refused
+ * or asked to wait was answered: it is no failure.
  *
  * <p>Immutable and thread-safe.
  *
  * @param window the time looked back on, 1 s to 1 h, in whole seconds; default 60 s
  * @param minimumCalls calls the window must hold before the percentage counts, 1 to 1,000,000; default 10
  * @param failurePercent share of failures that opens the circuit, 1 to 100; default 80
- * @param failuresInARow failures in a row that open it while the window is thin, 1 to 1,000,000; default 5
+ * @param failuresInARow failures in a row that open it while the window is thin, 1 to 1,000,000; no more than {@code
+ *     minimumCalls} are needed; default 5
  * @param slowPercent from which part of the attempt timeout on a call is slow, 1 to 100; default 80
  * @param slowShare share of slow calls that opens the circuit, 1 to 100; default 80
  * @param openTime how long it first stays open, 1 ms or more; default 5 s, ± 20 %
  * @param longestOpenTime up to what the open time doubles while trials fail and it holds no longer, at most 24 h;
  *     default 10 s, ± 20 %
- * @param trials trials that decide whether it closes, 1 to 1,000; default 3
- * @param holdFor how long after the first failure calls wait for a trial instead of failing at once, 0 to 24 h; default 60 s
+ * @param trials trials that decide whether it closes, 1 to 1,000, but no more than {@code minimumCalls} of them; default 3
+ * @param holdFor for how long from the beginning of a trouble on calls wait for a trial instead of failing at once, 0 to 24 h;
+ *     default 60 s
  */
 public record BreakerPolicy(
         Duration window,

@@ -23,37 +23,55 @@ final class BreakerStage implements Stage {
 
     @Override
     public <T> T run(Call call, Attempt<T> attempt) throws AttemptFailure, Stopped {
-        int epoch = breaker.tryEnter();
-        if (epoch == Breaker.NO_EPOCH) {
-            epoch = awaitTrial(call);
+        while (true) {
+            call.entered(enter(call));
+            try {
+                return runEntered(call, attempt);
+            } catch (Stopped stopped) {
+                // Where it waited within the circuit, and the circuit changed meanwhile, it enters anew.
+                if (stopped.end() != CallEnd.CIRCUIT) {
+                    throw stopped;
+                }
+            }
         }
+    }
+
+    private <T> T runEntered(Call call, Attempt<T> attempt) throws AttemptFailure, Stopped {
         boolean told = false;
         try {
             T value = next.run(call, attempt);
             told = true;
-            breaker.succeeded(epoch, call.lastTook());
+            breaker.succeeded(call.epoch(), call.lastTook());
             return value;
         } catch (AttemptFailure failure) {
             told = true;
-            tell(epoch, call, failure);
+            tell(call, failure);
             throw failure;
         } finally {
             if (!told) {
-                breaker.leave(epoch);
+                breaker.leave(call.epoch());
             }
             wakeWaiting();
         }
     }
 
-    private void tell(int epoch, Call call, AttemptFailure failure) {
+    private void tell(Call call, AttemptFailure failure) {
         if (failure.trouble() == Trouble.TRANSIENT) {
-            breaker.failed(epoch, call.lastTook(), failure);
+            breaker.failed(call.epoch(), call.lastTook(), failure);
         } else if (failure.trouble() == Trouble.CANCELLED || failure.fate() == Fate.NOT_SENT) {
-            breaker.leave(epoch);
+            breaker.leave(call.epoch());
         } else {
             // A throttled or refused call was answered: the system is there.
-            breaker.succeeded(epoch, call.lastTook());
+            breaker.succeeded(call.epoch(), call.lastTook());
         }
+    }
+
+    private int enter(Call call) throws Stopped {
+        int epoch = breaker.tryEnter();
+        while (epoch == Breaker.NO_EPOCH) {
+            epoch = awaitTrial(call);
+        }
+        return epoch;
     }
 
     /** Waits without a place: one operation's trouble must not keep the others from theirs. */
@@ -63,7 +81,7 @@ final class BreakerStage implements Stage {
         int epoch = waitAside(call);
         try {
             bulkhead.comeBack(call);
-            return epoch;
+            return breaker.isCurrent(epoch) ? epoch : breaker.tryEnter();
         } catch (Stopped | RuntimeException | Error unmade) {
             breaker.leave(epoch);
             wakeWaiting();

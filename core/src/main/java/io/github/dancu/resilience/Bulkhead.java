@@ -38,7 +38,7 @@ final class Bulkhead {
         lock.lock();
         try {
             if (takesPlace()) {
-                call.placed();
+                call.placedAtOnce();
                 return;
             }
             checkQueue(call);
@@ -50,12 +50,15 @@ final class Bulkhead {
         await(waiter, call);
     }
 
-    /** Gives the place back for a while; {@link #comeBack} or {@link #goAway} follows. */
+    /**
+     * Gives the place back for a while; {@link #comeBack} or {@link #goAway} follows. As many may be aside as in the queue, and
+     * take no room there.
+     */
     void stepAside(Call call) throws Stopped {
         lock.lock();
         try {
-            if (waiting() >= mostWaiting) {
-                throw full();
+            if (aside + back.size() >= mostWaiting) {
+                throw new Stopped(CallEnd.QUEUE, "too many calls wait for a trial", usualWait());
             }
             aside++;
             call.unplaced();
@@ -97,25 +100,23 @@ final class Bulkhead {
         lock.lock();
         try {
             if (call.isPlaced()) {
-                learnStay(call);
-                call.unplaced();
-                release();
+                giveBack(call, timeline.ticks());
             }
         } finally {
             lock.unlock();
         }
     }
 
-    /** The same for a call that was answered. */
+    /** The same for a call that has just been answered. */
     void leaveAnswered(Call call) {
         learn(() -> {
             if (call.isAnswerSlow()) {
-                limit.answeredSlowly(call.lastTook(), timeline.ticks());
+                limit.answeredSlowly(call.lastTook(), call.lastEnd());
             } else {
                 limit.answered(call.lastTook(), inUse);
             }
+            giveBack(call, call.lastEnd());
         });
-        leave(call);
     }
 
     void timedOut(long took) {
@@ -127,26 +128,25 @@ final class Bulkhead {
     }
 
     private void learn(Runnable lesson) {
-        int before;
-        int after;
         lock.lock();
         try {
-            before = limit.places();
+            int before = limit.places();
             lesson.run();
-            after = limit.places();
+            if (limit.places() != before) {
+                events.placesChanged(limit.places());
+            }
         } finally {
             lock.unlock();
         }
-        if (before != after) {
-            // Told outside the lock: a listener may be slow.
-            events.placesChanged(after);
-        }
+        events.tellChanges();
     }
 
-    private void learnStay(Call call) {
+    private void giveBack(Call call, long now) {
         if (call.attempts() > 0) {
-            usualStay += WEIGHT_OF_NEWS * (call.stay() - usualStay);
+            usualStay += WEIGHT_OF_NEWS * (call.stayAt(now) - usualStay);
         }
+        call.unplaced();
+        release();
     }
 
     private boolean takesPlace() {
@@ -157,21 +157,13 @@ final class Bulkhead {
         return false;
     }
 
-    private int waiting() {
-        return queue.size() + back.size() + aside;
-    }
-
     private void checkQueue(Call call) throws Stopped {
-        if (waiting() >= mostWaiting) {
-            throw full();
+        if (queue.size() >= mostWaiting) {
+            throw new Stopped(CallEnd.QUEUE, "the queue is full", usualWait());
         }
         if (usualWait() > SHARE_FOR_QUEUEING * call.left()) {
             throw new Stopped(CallEnd.QUEUE, "the queue is too long for the time left", usualWait());
         }
-    }
-
-    private Stopped full() {
-        return new Stopped(CallEnd.QUEUE, "the queue is full", usualWait());
     }
 
     private long usualWait() {

@@ -16,10 +16,12 @@ final class Call {
     private final long deadline;
     private int attempts;
     private int spent;
+    private int epoch;
     private long queued;
     private long waited;
     private long called;
     private long lastTook;
+    private long lastEnd;
     private boolean answerSlow;
     private boolean placed;
     private long placedSince;
@@ -59,6 +61,7 @@ final class Call {
 
     /** Waits for all of the time, which the caller has checked to be there. */
     void pause(long nanos, Reason reason) throws Stopped {
+        waits.checkOpen();
         long from = timeline.ticks();
         try {
             for (long left = nanos; left > 0; left = nanos - (timeline.ticks() - from)) {
@@ -83,28 +86,35 @@ final class Call {
         events.waited(this, reason, nanos);
     }
 
-    void answered(long took, boolean slow) {
+    void answered(long began, long end, boolean slow) {
         answerSlow = slow;
-        count(took);
-        events.attempted(this, took, null);
+        count(began, end);
+        events.attempted(this, lastTook, null);
     }
 
-    void failed(long took, AttemptFailure failure) {
+    void failed(long began, long end, AttemptFailure failure) {
         lastFailure = failure;
         mayHaveTakenEffect |= failure.fate() == Fate.UNKNOWN;
-        count(took);
-        events.attempted(this, took, failure);
+        count(began, end);
+        events.attempted(this, lastTook, failure);
     }
 
     /** An attempt ended with an exception that nobody foresaw, which ends the call too. */
-    void crashed(long took) {
-        count(took);
+    void crashed(long began, long end) {
+        count(began, end);
     }
 
-    private void count(long took) {
+    private void count(long began, long end) {
         attempts++;
-        called += took;
-        lastTook = took;
+        lastTook = end - began;
+        called += lastTook;
+        lastEnd = end;
+    }
+
+    /** It has a place from its start on: the moments until it was given it are not worth asking the clock. */
+    void placedAtOnce() {
+        placed = true;
+        placedSince = start;
     }
 
     void placed() {
@@ -120,9 +130,18 @@ final class Call {
         return placed;
     }
 
-    /** Nanoseconds for which it has had its place. */
-    long stay() {
-        return timeline.ticks() - placedSince;
+    /** Nanoseconds for which it will then have had its place. */
+    long stayAt(long ticks) {
+        return ticks - placedSince;
+    }
+
+    void entered(int epoch) {
+        this.epoch = epoch;
+    }
+
+    /** In which epoch of the circuit it was let pass. */
+    int epoch() {
+        return epoch;
     }
 
     void spend(int tokens) {
@@ -155,6 +174,11 @@ final class Call {
 
     long lastTook() {
         return lastTook;
+    }
+
+    /** When its last attempt ended. */
+    long lastEnd() {
+        return lastEnd;
     }
 
     boolean isAnswerSlow() {

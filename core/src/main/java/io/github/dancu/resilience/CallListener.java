@@ -16,7 +16,7 @@ public interface CallListener {
         return Events.NOBODY;
     }
 
-    /** This listener first, then the other. */
+    /** This listener first, then the other, whatever the first throws. */
     default CallListener and(CallListener other) {
         if (this == Events.NOBODY) {
             return other;
@@ -24,8 +24,11 @@ public interface CallListener {
         return other == Events.NOBODY
                 ? this
                 : event -> {
-                    on(event);
-                    other.on(event);
+                    try {
+                        on(event);
+                    } finally {
+                        other.on(event);
+                    }
                 };
     }
 }

@@ -2,6 +2,9 @@ package io.github.dancu.resilience;
 
 import io.github.dancu.resilience.CallEvent.Reason;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +19,8 @@ final class Events {
     private final String operation;
     private final CallListener listener;
     private final boolean heard;
+    private final Queue<CallEvent> changes = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock telling = new ReentrantLock();
 
     Events(String system, String operation, CallListener listener) {
         this.system = system;
@@ -49,15 +54,30 @@ final class Events {
         }
     }
 
+    /** To be told by {@link #tellChanges}; called under the lock that orders the changes. */
     void circuitChanged(GuardState from, GuardState to) {
         if (heard) {
-            tell(new CallEvent.CircuitChanged(system, operation, from, to));
+            changes.add(new CallEvent.CircuitChanged(system, operation, from, to));
         }
     }
 
+    /** The same. */
     void placesChanged(int places) {
         if (heard) {
-            tell(new CallEvent.PlacesChanged(system, places));
+            changes.add(new CallEvent.PlacesChanged(system, places));
+        }
+    }
+
+    /** Tells changes in their order, one thread at a time; called under no lock, since a listener may be slow. */
+    void tellChanges() {
+        while (!changes.isEmpty() && !telling.isHeldByCurrentThread() && telling.tryLock()) {
+            try {
+                for (CallEvent change = changes.poll(); change != null; change = changes.poll()) {
+                    tell(change);
+                }
+            } finally {
+                telling.unlock();
+            }
         }
     }
 

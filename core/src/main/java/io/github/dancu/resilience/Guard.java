@@ -42,7 +42,7 @@ public final class Guard {
     private Stage inOrder(GuardedSystem system, SafetyClass safety) {
         Bulkhead bulkhead = system.bulkhead();
         Stage attempt = new AttemptStage(policy, bulkhead, timeline);
-        Stage rate = new RateStage(policy.retry(), system.rate(), timeline, attempt);
+        Stage rate = new RateStage(policy.retry(), system.rate(), breaker, timeline, attempt);
         Stage circuit = new BreakerStage(breaker, bulkhead, timeline, rate);
         Stage retry = new RetryStage(safety, policy.retry(), budget, breaker, system.random(), circuit);
         return new PlaceStage(bulkhead, retry);

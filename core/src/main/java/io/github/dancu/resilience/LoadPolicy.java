@@ -16,7 +16,8 @@ import java.time.Duration;
  * @param fewest places at the least, 1 to 10,000; default 4
  * @param first places to begin with, {@code fewest} to {@code most}; default 20
  * @param most places at the most, at most 10,000; default 64
- * @param queue calls that may wait, for a place or for a trial, 0 to 100,000; one more fails at once; default 128
+ * @param queue calls that may wait for a place, and as many again for a trial, 0 to 100,000; one more fails at once; default
+ *     128
  * @param rate attempts per {@code per} at the most, 0 (no limit, the default) to 1,000,000,000
  * @param per the time of {@code rate}, 1 ms to 24 h; default 1 s
  * @param burst attempts that may go at once after a time without any, 1 to 1,000,000; default 1
@@ -80,7 +81,7 @@ public record LoadPolicy(int fewest, int first, int most, int queue, int rate, D
         private Builder() {}
 
         /**
-         * Calls at work at once. Default 8, 20 and 64.
+         * Calls at work at once. Default 4, 20 and 64.
          *
          * @param fewest the least that a struggling system brings them down to
          * @param first how many to begin with
@@ -96,7 +97,7 @@ public record LoadPolicy(int fewest, int first, int most, int queue, int rate, D
         }
 
         /**
-         * Calls that may wait, for a place or for a trial. Default 128.
+         * Calls that may wait for a place, and as many again for a circuit's trial. Default 128.
          *
          * @throws IllegalArgumentException unless it is 0 to 100,000
          */

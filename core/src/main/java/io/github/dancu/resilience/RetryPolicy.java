@@ -63,6 +63,9 @@ public record RetryPolicy(
     /** How long the system asked to wait, but no longer than it may; zero if it did not ask. */
     Duration retryAfter(AttemptFailure failure) {
         Duration asked = failure.retryAfter().orElse(Duration.ZERO);
+        if (asked.isNegative()) {
+            return Duration.ZERO;
+        }
         return asked.compareTo(longestRetryAfter) < 0 ? asked : longestRetryAfter;
     }
 

@@ -21,7 +21,7 @@ enum SystemTimeline implements Timeline {
     @Override
     public void park(Duration duration) throws InterruptedException {
         // An interrupted thread does not wait at all: parkNanos returns at once and leaves the flag.
-        LockSupport.parkNanos(this, Math.max(0, duration.toNanos()));
+        LockSupport.parkNanos(this, duration.toNanos());
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }

@@ -86,7 +86,8 @@ class CallListenerTest {
         assertThat(heard.stream().filter(CircuitChanged.class::isInstance))
                 .containsExactly(
                         new CircuitChanged("CSDL", "find", GuardState.CLOSED, GuardState.HOLDING),
-                        new CircuitChanged("CSDL", "find", GuardState.HOLDING, GuardState.HALF_OPEN),
+                        new CircuitChanged("CSDL", "find", GuardState.HOLDING, GuardState.OPEN),
+                        new CircuitChanged("CSDL", "find", GuardState.OPEN, GuardState.HALF_OPEN),
                         new CircuitChanged("CSDL", "find", GuardState.HALF_OPEN, GuardState.CLOSED));
     }
 
@@ -118,6 +119,19 @@ class CallListenerTest {
 
         assertThat(guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(Failures.lineDown())))
                 .isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void what_one_listener_breaks_on_the_other_hears_all_the_same() {
+        CallListener broken = event -> {
+            throw new IllegalStateException();
+        };
+
+        guard(broken.and(heard::add)).call("7f3a", new ScriptedAttempt(time, SOON));
+
+        assertThat(heard)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("Started", "Attempted", "Ended");
     }
 
     @Test

@@ -48,6 +48,120 @@ class GuardCircuitTest {
     }
 
     @Test
+    void a_row_as_long_as_a_full_window_opens_it_however_long_a_row_is_asked_for() {
+        Breaker patient = breaker(BreakerPolicy.builder().failuresInARow(50).build());
+        for (int i = 0; i < 10; i++) {
+            assertThat(patient.state()).isEqualTo(GuardState.CLOSED);
+            patient.failed(patient.tryEnter(), 1, Failures.lineDown());
+            time.advance(Duration.ofSeconds(50));
+        }
+
+        assertThat(patient.tryEnter()).as("it opened").isPositive();
+    }
+
+    @Test
+    void no_more_trials_decide_than_a_full_window_holds() {
+        Breaker hasty = breaker(Policies.NEVER_HOLD.toBuilder()
+                .window(Duration.ofSeconds(60), 2, 80)
+                .trials(5)
+                .build());
+        hasty.failed(hasty.tryEnter(), 1, Failures.lineDown());
+        hasty.failed(hasty.tryEnter(), 1, Failures.lineDown());
+        time.advance(Duration.ofSeconds(7));
+
+        int first = hasty.tryEnter();
+        int second = hasty.tryEnter();
+
+        assertThat(hasty.isShut()).isTrue();
+        hasty.succeeded(first, 1);
+        assertThat(hasty.state()).isEqualTo(GuardState.HALF_OPEN);
+        hasty.succeeded(second, 1);
+        assertThat(hasty.state()).isEqualTo(GuardState.CLOSED);
+    }
+
+    @Test
+    void changes_are_told_in_the_order_in_which_they_happened_even_if_a_listener_makes_one() {
+        List<GuardState> told = new ArrayList<>();
+        List<Runnable> meanwhile = new ArrayList<>();
+        Breaker breaker = breaker(BreakerPolicy.builder().trials(1).build(), event -> {
+            List.copyOf(meanwhile).forEach(Runnable::run);
+            told.add(((CallEvent.CircuitChanged) event).to());
+        });
+        for (int i = 0; i < 5; i++) {
+            breaker.failed(breaker.tryEnter(), 1, Failures.lineDown());
+        }
+        time.advance(Duration.ofSeconds(61));
+        meanwhile.add(() -> {
+            meanwhile.clear();
+            breaker.succeeded(1, 1);
+            breaker.succeeded(2, 1);
+            breaker.succeeded(3, 1);
+        });
+
+        breaker.tryEnter();
+
+        assertThat(told).containsExactly(GuardState.HOLDING, GuardState.HALF_OPEN, GuardState.CLOSED);
+    }
+
+    @Test
+    void that_it_holds_no_longer_is_noticed_by_the_next_call() {
+        List<CallEvent> told = new ArrayList<>();
+        Breaker breaker =
+                breaker(BreakerPolicy.builder().holdFor(Duration.ofSeconds(2)).build(), told::add);
+        for (int i = 0; i < 5; i++) {
+            breaker.failed(breaker.tryEnter(), 1, Failures.lineDown());
+        }
+        time.advance(Duration.ofSeconds(2));
+
+        assertThat(breaker.isShut()).isTrue();
+
+        assertThat(told).endsWith(new CallEvent.CircuitChanged("CSDL", "find", GuardState.HOLDING, GuardState.OPEN));
+    }
+
+    @Test
+    void a_circuit_that_closes_while_somebody_asks_how_long_to_wait_refuses_nobody() throws Stopped {
+        Breaker breaker =
+                breaker(BreakerPolicy.builder().trials(1).holdFor(Duration.ZERO).build());
+        for (int i = 0; i < 5; i++) {
+            breaker.failed(breaker.tryEnter(), 1, Failures.lineDown());
+        }
+        time.advance(Duration.ofSeconds(7));
+        int trial = breaker.tryEnter();
+        assertThat(breaker.isShut()).isTrue();
+        breaker.succeeded(trial, 1);
+
+        assertThat(breaker.nanosToWait(1_000)).isZero();
+    }
+
+    @Test
+    void a_trial_that_was_given_back_is_not_waited_for() throws Stopped {
+        Breaker breaker = breaker(BreakerPolicy.builder().trials(1).build());
+        for (int i = 0; i < 5; i++) {
+            breaker.failed(breaker.tryEnter(), 1, Failures.lineDown());
+        }
+        time.advance(Duration.ofSeconds(7));
+        int trial = breaker.tryEnter();
+        assertThat(breaker.tryEnter()).isEqualTo(Breaker.NO_EPOCH);
+        assertThat(breaker.nanosToWait(1_000)).isEqualTo(1_000);
+        breaker.leave(trial);
+
+        assertThat(breaker.nanosToWait(1_000)).isZero();
+    }
+
+    @Test
+    void slow_trials_open_it_again() {
+        fail(5);
+        time.advance(Duration.ofSeconds(7));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(call(new ScriptedAttempt(time, Duration.ofMillis(8_500))))
+                    .isInstanceOf(Answered.class);
+        }
+
+        assertThat(guard.state()).isEqualTo(GuardState.OPEN);
+    }
+
+    @Test
     void a_single_answer_breaks_the_row() {
         fail(4);
         succeed(1);
@@ -431,6 +545,15 @@ class GuardCircuitTest {
 
     private Guard guard(CallPolicy policy, long seed) {
         return Policies.guard(SafetyClass.READ, policy, time, new SplittableRandom(seed));
+    }
+
+    private Breaker breaker(BreakerPolicy policy) {
+        return breaker(policy, CallListener.none());
+    }
+
+    private Breaker breaker(BreakerPolicy policy, CallListener listener) {
+        CallPolicy lookups = CallPolicy.ofLookups().toBuilder().breaker(policy).build();
+        return new Breaker(lookups, time, new Events("CSDL", "find", listener), new SplittableRandom(7));
     }
 
     private Guarded<String> call(Attempt<String> attempt) {

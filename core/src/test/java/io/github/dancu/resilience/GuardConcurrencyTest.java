@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dancu.resilience.Guarded.GaveUp;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -73,6 +75,33 @@ class GuardConcurrencyTest {
         GaveUp<String> refused = (GaveUp<String>) guard.call("7f3a", timeout -> "ok");
         assertThat(Duration.between(time.now(), refused.nextTrial()))
                 .isBetween(Duration.ofSeconds(4), Duration.ofMillis(6_001));
+    }
+
+    @RepeatedTest(20)
+    void the_number_of_places_told_last_is_the_last_one() throws Exception {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        Guard shrinking = GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .load(LoadPolicy.builder().concurrency(1, 10_000, 10_000).build())
+                .listener(event -> {
+                    if (event instanceof CallEvent.PlacesChanged change) {
+                        told.add(change.places());
+                    }
+                })
+                .build()
+                .guard("find", SafetyClass.READ, Policies.lookups(1));
+
+        inEachThread(thread -> {
+            for (int i = 0; i < 60; i++) {
+                shrinking.call("7f3a", timeout -> {
+                    time.advance(Duration.ofNanos(1));
+                    throw Failures.throttled();
+                });
+            }
+            return List.of();
+        });
+
+        assertThat(told).isSortedAccordingTo(Comparator.reverseOrder()).endsWith(1);
     }
 
     private void recoverFully() {

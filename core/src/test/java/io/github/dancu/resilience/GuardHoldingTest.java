@@ -184,6 +184,31 @@ class GuardHoldingTest {
     }
 
     @Test
+    void who_waits_for_trials_at_work_waits_no_longer_than_the_circuit_holds() {
+        Guard holding = guardHoldingFor(Duration.ofSeconds(20));
+        loseLine(holding);
+        time.advance(Duration.ofSeconds(6));
+        Duration began = time.elapsed();
+
+        GaveUp<String> end = (GaveUp<String>) callDuringTrials(holding, 3);
+
+        assertThat(end.reason()).isEqualTo("the circuit is half-open");
+        assertThat(time.elapsed().minus(began)).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(14));
+    }
+
+    @Test
+    void a_trial_that_is_due_when_the_circuit_holds_no_longer_is_not_waited_for() {
+        Guard holding = guardHoldingFor(Duration.ofSeconds(2));
+        loseLine(holding);
+        Duration before = time.elapsed();
+
+        GaveUp<String> end = (GaveUp<String>) holding.call("7f3a", new ScriptedAttempt(time, SOON));
+
+        assertThat(end.reason()).isEqualTo("the circuit's next trial comes too late");
+        assertThat(time.elapsed()).isEqualTo(before);
+    }
+
+    @Test
     void trials_are_no_attempts_that_could_run_out() {
         CallPolicy two = CallPolicy.ofLookups().toBuilder()
                 .retry(RetryPolicy.builder().attempts(2).build())
@@ -253,6 +278,26 @@ class GuardHoldingTest {
         time.advance(Duration.ofMinutes(10));
 
         loseLine(guard);
+    }
+
+    private Guard guardHoldingFor(Duration time) {
+        BreakerPolicy breaker = BreakerPolicy.builder().holdFor(time).build();
+        return guard(
+                SafetyClass.READ,
+                Policies.lookups(1).toBuilder().breaker(breaker).build());
+    }
+
+    /** One call more, while so many are on trial. */
+    private Guarded<String> callDuringTrials(Guard guard, int trials) {
+        if (trials == 0) {
+            return guard.call("7f3a", new ScriptedAttempt(time, SOON));
+        }
+        List<Guarded<String>> inner = new ArrayList<>();
+        guard.call("7f3b", timeout -> {
+            inner.add(callDuringTrials(guard, trials - 1));
+            return "ok";
+        });
+        return inner.get(0);
     }
 
     private void succeedOnce(Guard guard) {

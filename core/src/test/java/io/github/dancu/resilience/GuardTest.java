@@ -173,6 +173,14 @@ class GuardTest {
     }
 
     @Test
+    void a_system_that_asks_for_less_than_nothing_gets_the_own_wait() {
+        guard(SafetyClass.READ, Policies.lookups(2), MOST)
+                .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ofSeconds(Long.MIN_VALUE))));
+
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(200));
+    }
+
+    @Test
     void a_system_that_asks_for_an_hour_gets_a_minute() {
         guard(SafetyClass.READ, Policies.times(Duration.ofSeconds(90), Duration.ofSeconds(30)), MOST)
                 .call("7f3a", attempts().fails(Failures.outOfOrder(Duration.ofHours(1))));

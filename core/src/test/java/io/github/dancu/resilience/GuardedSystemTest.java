@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -140,6 +141,24 @@ class GuardedSystemTest {
         assertThat(end(guard, attempt())).isEqualTo(CallEnd.RATE);
         system.close();
         assertThat(end(guard, attempt())).isEqualTo(CallEnd.CLOSED);
+    }
+
+    @Test
+    void nothing_is_repeated_after_closing_even_without_a_wait() {
+        GuardedSystem system = GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .random(new LeastRandom())
+                .build();
+        ScriptedAttempt attempt = new ScriptedAttempt(time, SOON).fails(99, Failures.lineDown());
+
+        Guarded<String> end = system.guard("find", SafetyClass.READ, Policies.lookups(3))
+                .call("7f3a", timeout -> {
+                    system.close();
+                    return attempt.run(timeout);
+                });
+
+        assertThat(end.report().end()).isEqualTo(CallEnd.CLOSED);
+        assertThat(attempt.starts()).hasSize(1);
     }
 
     @Test
@@ -336,6 +355,14 @@ class GuardedSystemTest {
             thread.join();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Chance that always falls on the least. */
+    private static final class LeastRandom implements RandomGenerator {
+        @Override
+        public long nextLong() {
+            return 0;
         }
     }
 }

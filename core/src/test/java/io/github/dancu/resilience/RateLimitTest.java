@@ -46,6 +46,67 @@ class RateLimitTest {
     }
 
     @Test
+    void a_turn_that_was_given_back_is_the_next_ones() {
+        RateLimit limit = fourPerSecond(1);
+        for (int turn = 0; turn < 4; turn++) {
+            limit.take(time.ticks(), LONG);
+        }
+
+        limit.giveBack(time.ticks() + SECOND / 2);
+        limit.giveBack(time.ticks() + SECOND / 4);
+
+        assertThat(LongStream.range(0, 3).map(call -> limit.take(time.ticks(), LONG)))
+                .containsExactly(SECOND / 4, SECOND / 2, SECOND);
+    }
+
+    @Test
+    void a_turn_that_was_given_back_passes_like_any_other() {
+        RateLimit limit = fourPerSecond(1);
+        for (int turn = 0; turn < 4; turn++) {
+            limit.take(time.ticks(), LONG);
+        }
+        limit.giveBack(time.ticks() + SECOND / 4);
+        limit.giveBack(time.ticks() + SECOND / 2);
+
+        time.advance(Duration.ofMillis(300));
+        assertThat(limit.take(time.ticks(), SECOND / 10)).as("too far off").isEqualTo(SECOND / 5);
+        assertThat(limit.take(time.ticks(), SECOND / 10)).as("and not taken").isEqualTo(SECOND / 5);
+        limit.pause(time.ticks(), SECOND / 4);
+
+        assertThat(limit.take(time.ticks(), LONG)).isEqualTo(7 * SECOND / 10);
+    }
+
+    @Test
+    void the_largest_burst_after_the_longest_time_is_still_a_number() {
+        RateLimit limit = new RateLimit(
+                LoadPolicy.builder().rate(1, Duration.ofDays(1), 1_000_000).build(), new Random(1), time.ticks());
+
+        assertThat(LongStream.range(0, 1_000).map(call -> limit.take(time.ticks(), 0)))
+                .containsOnly(0L);
+    }
+
+    @Test
+    void who_is_interrupted_in_his_wait_leaves_his_turn_to_others() {
+        GuardedSystem system = GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .load(LoadPolicy.builder().rate(6, Duration.ofMinutes(1), 1).build())
+                .build();
+        Guard patient =
+                system.guard("batch", SafetyClass.READ, Policies.times(Duration.ofHours(1), Duration.ofSeconds(10)));
+        patient.call("7f3a", timeout -> "ok");
+        for (int i = 0; i < 20; i++) {
+            Thread.currentThread().interrupt();
+            assertThat(patient.call("7f3a", timeout -> "ok").report().end()).isEqualTo(CallEnd.INTERRUPTED);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        Guarded<String> end =
+                system.guard("find", SafetyClass.READ, Policies.lookups(1)).call("7f3b", timeout -> "ok");
+
+        assertThat(end.report().waits()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
     void what_was_not_used_may_be_used_at_once_but_no_more_than_a_burst() {
         RateLimit limit = fourPerSecond(3);
         time.advance(Duration.ofHours(1));

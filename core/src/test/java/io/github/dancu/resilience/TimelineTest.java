@@ -1,6 +1,7 @@
 package io.github.dancu.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -55,11 +56,10 @@ class TimelineTest {
     }
 
     @Test
-    void no_time_or_less_is_no_wait() throws InterruptedException {
-        Timeline.system().park(Duration.ZERO);
-        Timeline.system().park(Duration.ofHours(-1));
-
-        assertThat(Timeline.system().now()).isAfter(VirtualTimeline.START.minusSeconds(1_000_000_000));
+    @Timeout(60)
+    void no_time_or_less_is_no_wait() {
+        assertThatCode(() -> Timeline.system().park(Duration.ZERO)).doesNotThrowAnyException();
+        assertThatCode(() -> Timeline.system().park(Duration.ofHours(-1))).doesNotThrowAnyException();
     }
 
     private static void park(Duration duration) {

@@ -55,14 +55,19 @@ public final class TurnTakingTimeline implements Timeline {
     /**
      * Runs until every task has ended.
      *
-     * @throws IllegalStateException if a task threw; that is its cause
+     * @throws IllegalStateException if a task threw; that is its cause. Or if this thread is interrupted, and stays so: tasks are
+     *     left where they are
      */
     public void run() {
-        owner = Thread.currentThread();
+        Thread owner = Thread.currentThread();
+        this.owner = owner;
         over = false;
         passOn(null);
         while (!over) {
             LockSupport.park(this);
+            if (owner.isInterrupted()) {
+                throw new IllegalStateException("interrupted while tasks run");
+            }
         }
         workers.forEach(Worker::dismiss);
         workers.clear();
@@ -91,7 +96,7 @@ public final class TurnTakingTimeline implements Timeline {
         if (worker.unparked) {
             worker.unparked = false;
         } else if (!duration.isZero() && !duration.isNegative() && !worker.isInterrupted()) {
-            worker.wakeAt(ticks + duration.toNanos());
+            worker.wakeAt(later(duration));
             passOn(worker);
         }
         if (Thread.interrupted()) {
@@ -108,6 +113,11 @@ public final class TurnTakingTimeline implements Timeline {
                 worker.wakeAt(ticks);
             }
         }
+    }
+
+    private long later(Duration duration) {
+        Duration longest = Duration.ofNanos(Long.MAX_VALUE - ticks);
+        return ticks + (duration.compareTo(longest) < 0 ? duration : longest).toNanos();
     }
 
     /** Gives the turn to whoever is next, and returns when it is {@code from}'s turn again. */
@@ -248,13 +258,14 @@ public final class TurnTakingTimeline implements Timeline {
         public void run() {
             awaitTurn();
             while (!dismissed) {
+                // What interrupts or wakes a task that has ended is not meant for the next.
+                Thread.interrupted();
+                unparked = false;
                 try {
                     Objects.requireNonNull(task).run();
                 } catch (Throwable thrown) {
                     failure = failure == null ? thrown : failure;
                 }
-                Thread.interrupted();
-                unparked = false;
                 task = null;
                 passOn(this);
             }

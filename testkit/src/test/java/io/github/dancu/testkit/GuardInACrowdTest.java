@@ -2,19 +2,15 @@ package io.github.dancu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dancu.resilience.Attempt;
 import io.github.dancu.resilience.AttemptFailure;
 import io.github.dancu.resilience.AttemptFailure.Fate;
 import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.BreakerPolicy;
 import io.github.dancu.resilience.CallEnd;
-import io.github.dancu.resilience.CallEvent;
-import io.github.dancu.resilience.CallEvent.CircuitChanged;
 import io.github.dancu.resilience.CallEvent.PlacesChanged;
 import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.Guard;
 import io.github.dancu.resilience.GuardState;
-import io.github.dancu.resilience.Guarded;
 import io.github.dancu.resilience.Guarded.Answered;
 import io.github.dancu.resilience.Guarded.GaveUp;
 import io.github.dancu.resilience.GuardedSystem;
@@ -22,11 +18,9 @@ import io.github.dancu.resilience.LoadPolicy;
 import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many callers of one system at once, in virtual time. */
 @Timeout(120)
-class GuardInACrowdTest {
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-
-    private final TurnTakingTimeline time = TurnTakingTimeline.startingAt(START);
-    private final List<CallEvent> heard = new ArrayList<>();
-    private final List<Duration> closedAt = new ArrayList<>();
-    private final TreeMap<String, Guarded<String>> ends = new TreeMap<>();
-    private int atWork;
-    private int mostAtWork;
-
+class GuardInACrowdTest extends Crowd {
     @Test
     void who_comes_first_is_served_first_and_nobody_waits_longer_than_needed() {
         Guard guard = guard(LoadPolicy.builder().concurrency(2, 2, 2), CallPolicy.ofLookups());
@@ -164,44 +149,6 @@ class GuardInACrowdTest {
         time.run();
 
         assertThat(places()).startsWith(9, 8, 7).endsWith(2).isSortedAccordingTo((one, other) -> other - one);
-    }
-
-    /** Those who waited for the dead one's trials once held all places, and the sound one's callers queued for 25 s. */
-    @Test
-    void an_operation_whose_callers_wait_for_a_trial_leaves_the_places_to_the_others() {
-        GuardedSystem system = system(LoadPolicy.builder());
-        Guard dead = system.guard("dead", SafetyClass.READ, CallPolicy.ofLookups());
-        Guard sound = system.guard("sound", SafetyClass.READ, CallPolicy.ofLookups());
-        for (int i = 0; i < 120; i++) {
-            Duration when = Duration.ofMillis(500L * i);
-            callAt(when, "dead " + i, dead, onALineThatIsBackAt(Duration.ofHours(1)));
-            callAt(when, "sound " + i, sound, answerAfter(Duration.ofMillis(200)));
-        }
-
-        time.run();
-
-        assertThat(ends.tailMap("sound").values()).hasSize(120).allSatisfy(end -> {
-            assertThat(end).isInstanceOf(Answered.class);
-            assertThat(end.report().queue()).isZero();
-        });
-        assertThat(ends.headMap("sound").values())
-                .as("and they do wait")
-                .anySatisfy(end -> assertThat(end.report().waits()).isGreaterThan(Duration.ofSeconds(20)));
-    }
-
-    @Test
-    void no_more_calls_wait_for_a_trial_than_may_wait_at_all() {
-        Guard guard = guard(LoadPolicy.builder().queue(5), CallPolicy.ofLookups());
-        for (int i = 0; i < 30; i++) {
-            callAt(Duration.ofMillis(500L * i), "call " + i, guard, onALineThatIsBackAt(Duration.ofHours(1)));
-        }
-
-        time.run();
-
-        assertThat(ends.values())
-                .filteredOn(end -> end.report().end() == CallEnd.QUEUE)
-                .isNotEmpty()
-                .allSatisfy(end -> assertThat(reasonOf(end)).endsWith("the queue is full"));
     }
 
     @Test
@@ -346,66 +293,5 @@ class GuardInACrowdTest {
                 .filter(PlacesChanged.class::isInstance)
                 .map(event -> ((PlacesChanged) event).places())
                 .toList();
-    }
-
-    private Guard guard(LoadPolicy.Builder load, CallPolicy policy) {
-        return system(load).guard("find", SafetyClass.READ, policy);
-    }
-
-    private GuardedSystem system(LoadPolicy.Builder load) {
-        return GuardedSystem.builder("CSDL")
-                .timeline(time)
-                .random(new Random(7))
-                .load(load.build())
-                .listener(event -> {
-                    heard.add(event);
-                    if (event instanceof CircuitChanged change && change.to() == GuardState.CLOSED) {
-                        closedAt.add(Duration.ofNanos(time.ticks()));
-                    }
-                })
-                .build();
-    }
-
-    private void callAt(Duration when, String name, Guard guard, Attempt<String> attempt) {
-        time.at(when, () -> ends.put(name, guard.call(name, attempt)));
-    }
-
-    private Attempt<String> answerAfter(Duration time) {
-        return timeout -> {
-            atWork++;
-            mostAtWork = Math.max(mostAtWork, atWork);
-            pass(time);
-            atWork--;
-            return "ok";
-        };
-    }
-
-    private Attempt<String> throttled() {
-        return timeout -> {
-            throw new AttemptFailure("HTTP 429", Trouble.THROTTLED, Fate.NOT_DONE, null);
-        };
-    }
-
-    private Attempt<String> onALineThatIsBackAt(Duration back) {
-        return timeout -> {
-            pass(Duration.ofMillis(50));
-            if (time.ticks() < back.toNanos()) {
-                throw new AttemptFailure("no connection", Trouble.TRANSIENT, Fate.NOT_SENT, null);
-            }
-            return "ok";
-        };
-    }
-
-    private void pass(Duration duration) {
-        try {
-            time.sleep(duration);
-        } catch (InterruptedException interrupted) {
-            throw new AssertionError(interrupted);
-        }
-    }
-
-    private static String reasonOf(Guarded<String> end) {
-        assertThat(end).isInstanceOf(GaveUp.class);
-        return ((GaveUp<String>) end).reason();
     }
 }

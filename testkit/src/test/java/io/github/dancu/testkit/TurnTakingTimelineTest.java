@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,58 @@ class TurnTakingTimelineTest {
         time.run();
 
         assertThat(diary).containsExactly("0 skipped", "1 waited");
+    }
+
+    @Test
+    void an_interrupt_that_comes_when_a_task_has_ended_is_not_meant_for_the_next() {
+        List<Thread> threads = new ArrayList<>();
+        List<Boolean> flags = new ArrayList<>();
+        time.at(Duration.ZERO, () -> {
+            threads.add(Thread.currentThread());
+            park(Duration.ofMillis(100));
+        });
+        time.at(Duration.ZERO, () -> {
+            park(Duration.ofSeconds(1));
+            threads.get(0).interrupt();
+            park(Duration.ofSeconds(2));
+        });
+        time.at(Duration.ofSeconds(2), () -> flags.add(Thread.currentThread().isInterrupted()));
+
+        time.run();
+
+        assertThat(flags).containsExactly(false);
+    }
+
+    @Test
+    void waiting_for_ever_does_not_turn_time_back() {
+        List<Thread> sleepers = new ArrayList<>();
+        time.at(Duration.ofSeconds(1), () -> {
+            sleepers.add(Thread.currentThread());
+            park(Duration.ofSeconds(Long.MAX_VALUE));
+            note("woken");
+        });
+        time.at(Duration.ofSeconds(2), () -> sleepers.forEach(time::unpark));
+
+        time.run();
+
+        assertThat(diary).containsExactly("2 woken");
+    }
+
+    @Test
+    void a_run_in_which_a_task_hangs_ends_when_it_is_interrupted() {
+        CountDownLatch never = new CountDownLatch(1);
+        Thread runner = Thread.currentThread();
+        time.at(Duration.ZERO, () -> {
+            runner.interrupt();
+            awaitOutsideOfTime(never);
+        });
+
+        assertThatThrownBy(time::run)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("interrupted while tasks run");
+
+        assertThat(Thread.interrupted()).isTrue();
+        never.countDown();
     }
 
     @Test
@@ -207,6 +260,14 @@ class TurnTakingTimelineTest {
     private static void park(TurnTakingTimeline time, Duration duration) {
         try {
             time.park(duration);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private static void awaitOutsideOfTime(CountDownLatch latch) {
+        try {
+            latch.await();
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);
         }
