@@ -34,6 +34,8 @@ public final class ConnectionSettings {
     private final AuditLog auditLog;
     private final Duration connectTimeout;
     private final int largestBody;
+    private final @Nullable Tls tls;
+    private final @Nullable HttpProxy proxy;
     private final Timeline timeline;
     private final RandomGenerator random;
     private final Supplier<String> correlationIds;
@@ -48,6 +50,8 @@ public final class ConnectionSettings {
         this.auditLog = builder.auditLog != null ? builder.auditLog : DEFAULT_LOG;
         this.connectTimeout = builder.connectTimeout;
         this.largestBody = builder.largestBody;
+        this.tls = builder.tls;
+        this.proxy = builder.proxy;
         this.timeline = builder.timeline;
         this.random = builder.random;
         this.correlationIds = builder.correlationIds;
@@ -91,7 +95,9 @@ public final class ConnectionSettings {
     }
 
     Transport newTransport() {
-        return transport != null ? transport : new OkHttpTransport(connectTimeout, largestBody);
+        return transport != null
+                ? transport
+                : new OkHttpTransport(new HttpSettings(connectTimeout, largestBody, tls, proxy));
     }
 
     /** Collects settings. Not thread-safe. */
@@ -104,6 +110,8 @@ public final class ConnectionSettings {
         private @Nullable AuditLog auditLog;
         private Duration connectTimeout = Duration.ofSeconds(3);
         private int largestBody = 4 * 1024 * 1024;
+        private @Nullable Tls tls;
+        private @Nullable HttpProxy proxy;
         private Timeline timeline = Timeline.system();
         private RandomGenerator random = new Random();
         private Supplier<String> correlationIds = () -> UUID.randomUUID().toString();
@@ -178,6 +186,32 @@ public final class ConnectionSettings {
                 throw new IllegalArgumentException("largestBody is 1 to " + (1 << 30) + " bytes, not " + bytes);
             }
             this.largestBody = bytes;
+            return this;
+        }
+
+        /** The certificates that count and the one to show. Default: those that Java trusts, and none. */
+        public Builder tls(Tls tls) {
+            this.tls = Objects.requireNonNull(tls, "tls");
+            return this;
+        }
+
+        /**
+         * The HTTP proxy that all requests go through. Default: what Java is told ({@code -Dhttps.proxyHost} and the like).
+         *
+         * @throws IllegalArgumentException unless the port is 1 to 65535 and the host is not blank
+         */
+        public Builder proxy(String host, int port) {
+            this.proxy = new HttpProxy(host, port, null);
+            return this;
+        }
+
+        /**
+         * The same, with the account that the proxy wants (Basic). It is asked for whenever a tunnel is opened.
+         *
+         * @throws IllegalArgumentException unless the port is 1 to 65535 and the host is not blank
+         */
+        public Builder proxy(String host, int port, Credentials account) {
+            this.proxy = new HttpProxy(host, port, Objects.requireNonNull(account, "account"));
             return this;
         }
 

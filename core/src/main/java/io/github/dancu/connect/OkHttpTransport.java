@@ -12,10 +12,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
-import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -26,26 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class OkHttpTransport implements Transport {
     private static final String INTERRUPTED = "interrupted";
     private static final String CLOSED = "the client was closed";
-    private static final int IDLE_CONNECTIONS = 20;
-    // Below the keep-alive of the usual servers (nginx 75 s, IIS 120 s), so that they do not close first.
-    private static final long IDLE_SECONDS = 30;
+    // OkHttp's words, and the only sign there is.
+    private static final String PROXY_REFUSED = "Failed to authenticate with proxy";
 
-    private final OkHttpClient client;
+    private final CurrentClient client;
+    private final @Nullable HttpProxy proxy;
     private final int largestBody;
     private volatile boolean closed;
 
-    OkHttpTransport(Duration connectTimeout, int largestBody) {
-        this.largestBody = largestBody;
-        this.client = new OkHttpClient.Builder()
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .connectTimeout(connectTimeout)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
-                .eventListener(new DepartureListener())
-                .build();
+    OkHttpTransport(HttpSettings settings) {
+        this.largestBody = settings.largestBody();
+        this.proxy = settings.proxy();
+        this.client = new CurrentClient(settings, new DepartureListener());
     }
 
     @Override
@@ -60,7 +50,7 @@ final class OkHttpTransport implements Transport {
             throw new TransportFault(Kind.INTERRUPTED, false, INTERRUPTED);
         }
         Departure departure = new Departure();
-        Call call = client.newCall(toOkHttp(request, departure));
+        Call call = client.get().newCall(toOkHttp(request, departure));
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         try (Response response = call.execute()) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
@@ -78,18 +68,20 @@ final class OkHttpTransport implements Transport {
     @Override
     public void close() {
         closed = true;
-        client.dispatcher().cancelAll();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        client.close();
     }
 
-    private static Request toOkHttp(WireRequest request, Departure departure) {
+    private Request toOkHttp(WireRequest request, Departure departure) {
         MediaType type = MediaType.get(request.contentType());
         Request.Builder builder = new Request.Builder()
                 .url(request.uri().toString())
                 .tag(Departure.class, departure)
                 .post(new OneShotBody(request.body(), type));
         request.headers().forEach(builder::header);
+        if (proxy != null && request.uri().getScheme().equals("http")) {
+            // There is no tunnel, which would carry it.
+            proxy.authorization().ifPresent(value -> builder.header("Proxy-Authorization", value));
+        }
         return builder.build();
     }
 
@@ -115,7 +107,16 @@ final class OkHttpTransport implements Transport {
         if (Thread.currentThread().isInterrupted()) {
             return Kind.INTERRUPTED;
         }
-        return isTrust(failure) ? Kind.TRUST : Kind.LINE;
+        return isTrust(failure) || isProxy(failure) ? Kind.TRUST : Kind.LINE;
+    }
+
+    private static boolean isAlert(IOException failure) {
+        String text = failure.getMessage();
+        return text != null && text.contains("fatal alert") && text.contains("certificate");
+    }
+
+    private static boolean isProxy(IOException failure) {
+        return PROXY_REFUSED.equals(failure.getMessage());
     }
 
     private static boolean isTrust(IOException failure) {
@@ -133,7 +134,10 @@ final class OkHttpTransport implements Transport {
             return INTERRUPTED;
         }
         if (isTrust(failure)) {
-            return "the system's certificate is not trusted";
+            return isAlert(failure) ? "the system refuses our certificate" : "the system's certificate is not trusted";
+        }
+        if (isProxy(failure)) {
+            return "the proxy refuses the account";
         }
         if (failure instanceof UnknownHostException) {
             return "the system's name is not known";

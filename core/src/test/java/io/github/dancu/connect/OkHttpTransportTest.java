@@ -44,7 +44,8 @@ class OkHttpTransportTest {
     private static final String PATH = "/tracuu?cccd=003099000001";
 
     private final RawServer server = new RawServer();
-    private final OkHttpTransport transport = new OkHttpTransport(Duration.ofSeconds(5), LARGEST);
+    private final OkHttpTransport transport =
+            new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null));
 
     @AfterEach
     void closeAll() {
@@ -437,7 +438,8 @@ class OkHttpTransportTest {
         private OneCall() {}
 
         public static void main(String[] arguments) throws TransportFault {
-            try (OkHttpTransport transport = new OkHttpTransport(Duration.ofSeconds(5), LARGEST)) {
+            try (OkHttpTransport transport =
+                    new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null))) {
                 WireReply reply = transport.send(WireRequest.json(URI.create(arguments[0]), Map.of()), LONG);
                 System.out.println("HTTP " + reply.status());
             }

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -19,7 +20,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLServerSocketFactory;
+import javax.net.ssl.SSLSocket;
 
 /** A server on a free loopback port that reads whole requests and then does to the connection what it is told to. */
 final class RawServer implements AutoCloseable {
@@ -34,6 +37,7 @@ final class RawServer implements AutoCloseable {
     private final String scheme;
     private final Queue<Step> steps = new ConcurrentLinkedQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Integer> serials = new CopyOnWriteArrayList<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -42,11 +46,19 @@ final class RawServer implements AutoCloseable {
     }
 
     RawServer(ServerSocketFactory factory) {
+        this(factory, false);
+    }
+
+    /** One that may let nobody in who shows no certificate that the factory trusts. */
+    RawServer(ServerSocketFactory factory, boolean askingForCertificates) {
         scheme = factory instanceof SSLServerSocketFactory ? "https" : "http";
         try {
             listener = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (askingForCertificates) {
+            ((SSLServerSocket) listener).setNeedClientAuth(true);
         }
         inThread(this::accept);
     }
@@ -54,6 +66,11 @@ final class RawServer implements AutoCloseable {
     URI uri(String path) {
         return URI.create(scheme + "://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
                 + listener.getLocalPort() + path);
+    }
+
+    /** The serial numbers of the certificates that were shown, one for each request. */
+    List<Integer> serials() {
+        return serials;
     }
 
     /** The requests that were read whole, head and body. */
@@ -130,6 +147,10 @@ final class RawServer implements AutoCloseable {
             String head = readHead(in);
             Matcher length = LENGTH.matcher(head.toLowerCase(Locale.ROOT));
             byte[] body = in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+            if (socket instanceof SSLSocket tls && tls.getNeedClientAuth()) {
+                X509Certificate shown = (X509Certificate) tls.getSession().getPeerCertificates()[0];
+                serials.add(shown.getSerialNumber().intValueExact());
+            }
             requests.add(head + new String(body, StandardCharsets.UTF_8));
             Step step = steps.poll();
             if (step == null) {

@@ -1,0 +1,18 @@
+package io.github.dancu.connect;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the HTTP client is told.
+ *
+ * @param connectTimeout how long making a connection may take
+ * @param largestBody the largest reply that is read, in bytes
+ * @param tls the certificates, or {@code null} for Java's own
+ * @param proxy the way out of the house, or {@code null} for what Java is told
+ */
+record HttpSettings(
+        Duration connectTimeout,
+        int largestBody,
+        @Nullable Tls tls,
+        @Nullable HttpProxy proxy) {}

@@ -1,0 +1,178 @@
+package io.github.dancu.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dancu.connect.TransportFault.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Map;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HttpProxyTest {
+    private static final String ACCOUNT = "Proxy-Authorization: Basic bmd1b2ktZHVuZzptYXQta2hhdQ==";
+    private static final Credentials CREDENTIALS = Credentials.of(() -> "nguoi-dung", () -> "mat-khau");
+    private static final URI NOWHERE = URI.create("http://csdl.invalid/tra-cuu");
+
+    private final RawServer proxy = new RawServer();
+
+    @AfterEach
+    void closeProxy() {
+        proxy.close();
+    }
+
+    @Test
+    void a_plain_request_goes_to_the_proxy_with_its_whole_address_and_the_account() throws TransportFault {
+        try (Transport transport = through(CREDENTIALS, null)) {
+            WireReply reply = transport.send(request(NOWHERE), Duration.ofSeconds(10));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(proxy.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .startsWith("POST http://csdl.invalid/tra-cuu HTTP/1.1\r\n")
+                            .contains(ACCOUNT));
+        }
+    }
+
+    @Test
+    void a_proxy_that_wants_no_account_gets_none() throws TransportFault {
+        try (Transport transport = through(null, null)) {
+            transport.send(request(NOWHERE), Duration.ofSeconds(10));
+
+            assertThat(proxy.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request).doesNotContain("Proxy-Authorization"));
+        }
+    }
+
+    @Test
+    void an_encrypted_request_goes_through_a_tunnel_and_the_account_stays_with_the_proxy() throws TransportFault {
+        HeldCertificate own = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("csdl.invalid")
+                .build();
+        HandshakeCertificates certificates =
+                new HandshakeCertificates.Builder().heldCertificate(own).build();
+        Tls tls = Tls.builder().trust(() -> storeOf(own)).build();
+        try (RawServer system = new RawServer(certificates.sslContext().getServerSocketFactory());
+                Transport transport = through(CREDENTIALS, tls)) {
+            proxy.then((socket, out) -> tunnel(socket, out, system.uri("/").getPort()));
+
+            WireReply reply = transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10));
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(proxy.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .startsWith("CONNECT csdl.invalid:443 HTTP/1.1\r\n")
+                            .contains(ACCOUNT));
+            assertThat(system.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .startsWith("POST / HTTP/1.1\r\n")
+                            .doesNotContain("Proxy-Authorization"));
+        }
+    }
+
+    @Test
+    void a_proxy_that_refuses_the_account_is_asked_once_and_nothing_has_left() {
+        String refusal =
+                RawServer.reply("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"p\"\r\n", "");
+        proxy.thenSend(refusal).thenSend(refusal);
+        try (Transport transport = through(CREDENTIALS, null)) {
+            TransportFault fault = catchThrowableOfType(
+                    TransportFault.class,
+                    () -> transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10)));
+
+            assertThat(fault).hasMessage("the proxy refuses the account");
+            assertThat(fault.kind()).isEqualTo(Kind.TRUST);
+            assertThat(fault.mayHaveArrived()).isFalse();
+            assertThat(proxy.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_plain_request_that_the_proxy_refuses_is_a_refusal_and_not_sent_again() throws TransportFault {
+        proxy.thenSend(
+                RawServer.reply("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"p\"\r\n", ""));
+        try (Transport transport = through(CREDENTIALS, null)) {
+            WireReply reply = transport.send(request(NOWHERE), Duration.ofSeconds(10));
+
+            assertThatThrownBy(reply::requireSuccess)
+                    .isInstanceOf(ReplyFault.class)
+                    .hasMessage("HTTP 407");
+            assertThat(proxy.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_host_and_a_port_are_checked_at_once_and_the_account_is_not_shown() {
+        ConnectionSettings.Builder settings = ConnectionSettings.builder();
+
+        assertThatThrownBy(() -> settings.proxy(" ", 3128)).hasMessage("the proxy's host is blank");
+        assertThatThrownBy(() -> settings.proxy("proxy.example.vn", 65_536, CREDENTIALS))
+                .hasMessage("the proxy's port is 1 to 65535, not 65536");
+        assertThat(new HttpProxy("proxy.example.vn", 3128, CREDENTIALS))
+                .hasToString("HttpProxy[proxy.example.vn:3128]");
+    }
+
+    private Transport through(@Nullable Credentials account, @Nullable Tls tls) {
+        ConnectionSettings.Builder settings = ConnectionSettings.builder();
+        if (tls != null) {
+            settings.tls(tls);
+        }
+        int port = proxy.uri("/").getPort();
+        return (account == null ? settings.proxy("127.0.0.1", port) : settings.proxy("127.0.0.1", port, account))
+                .build()
+                .newTransport();
+    }
+
+    private static WireRequest request(URI uri) {
+        return WireRequest.form(uri, Map.of("a", "b"));
+    }
+
+    private static void tunnel(Socket client, OutputStream out, int port) throws IOException {
+        try (Socket system = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            out.write("HTTP/1.1 200 Connection established\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            Thread back = new Thread(() -> copy(system, client));
+            back.setDaemon(true);
+            back.start();
+            client.getInputStream().transferTo(system.getOutputStream());
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (InputStream in = from.getInputStream()) {
+            in.transferTo(to.getOutputStream());
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
+    private static KeyStore storeOf(HeldCertificate certificate) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setCertificateEntry("own", certificate.certificate());
+            return store;
+        } catch (IOException | GeneralSecurityException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
