@@ -82,7 +82,7 @@ public record CallReport(
                 "%s %s: %s after %s in %s s (queue %s, waits %s, calls %s); breaker %s; budget %d/%d; %s",
                 system,
                 operation,
-                answered() ? "answered" : "no answer",
+                answered() ? "answered" : "no answer (" + end + ")",
                 attemptsText(),
                 seconds(total),
                 seconds(queue),

@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * <p>Every operation has a bucket of tokens. While the circuit is closed a repetition takes some out of it, and an answer puts
  * back all that its call took, plus a few: on a line that mostly works every failure is repeated, on a dead one almost none.
- * While the circuit {@linkplain GuardState#HOLDING holds}, its rare trials are neither paid for nor counted as attempts.
+ * While the circuit {@linkplain GuardState#HOLDING holds}, its rare trials are not paid for and do not count
+ * against {@code attempts}; {@link CallReport#attempts()} counts them.
  * Waits are full jitter: from nothing to their bound. Immutable and thread-safe.
  *
  * @param attempts attempts of one call at the most while the circuit is closed, 1 (nothing is ever repeated) to 100; default

@@ -33,8 +33,9 @@ class CallReportTest {
     @Test
     void a_call_that_never_left_has_no_attempts_and_took_no_time() {
         assertThat(CallReport.notSent("CSDL", "findCitizen", "7f3a"))
-                .hasToString("CSDL findCitizen: no answer after 0 attempts in 0.0 s (queue 0.0, waits 0.0, calls 0.0);"
-                        + " breaker closed; budget 0/0; 7f3a");
+                .hasToString(
+                        "CSDL findCitizen: no answer (NOT_SENT) after 0 attempts in 0.0 s (queue 0.0, waits 0.0, calls 0.0);"
+                                + " breaker closed; budget 0/0; 7f3a");
     }
 
     @Test

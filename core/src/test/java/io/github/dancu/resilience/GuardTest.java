@@ -357,7 +357,7 @@ class GuardTest {
         assertThat(end.toString()).startsWith("Answered[CSDL find: answered").doesNotContain("Mẫu");
         assertThat(gaveUp(lookups().call("7f3a", attempts().fails(Failures.refused()))))
                 .hasToString(
-                        "GaveUp[HTTP 403; CSDL find: no answer after 1 attempt in 2.0 s (queue 0.0, waits 0.0, calls 2.0);"
+                        "GaveUp[HTTP 403; CSDL find: no answer (FAILED) after 1 attempt in 2.0 s (queue 0.0, waits 0.0, calls 2.0);"
                                 + " breaker closed; budget 500/500; 7f3a]");
     }
 
