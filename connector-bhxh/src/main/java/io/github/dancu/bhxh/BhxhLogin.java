@@ -46,8 +46,8 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
         if (!account.isNamed(key.optionalText("username").orElseGet(account::user))) {
             throw ReplyFault.refused("the account is not one of the facility " + account.facility());
         }
-        return new Session<>(
-                token, TokenLife.renewFrom(key.optionalText("expires_in").orElse(""), now));
+        TokenLife life = TokenLife.of(key.optionalText("expires_in").orElse(""), now);
+        return new Session<>(token, life.renewFrom(), life.end());
     }
 
     private static String secret(JsonFields key, String name) throws ReplyFault {

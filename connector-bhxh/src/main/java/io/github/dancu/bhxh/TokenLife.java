@@ -9,12 +9,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * How long a token is used: until 60 s before its end, or a tenth of its life if that is short.
+ * How long a token is used: until 60 s before its end, or a tenth of its life if that is short; until its end if the gateway
+ * gives no new one.
  *
  * <p>The gateway's {@code expires_in} is the end itself, in UTC; some clients met epoch seconds, epoch milliseconds and plain
  * seconds.
  */
-final class TokenLife {
+record TokenLife(Instant renewFrom, Instant end) {
     private static final Duration MARGIN = Duration.ofSeconds(60);
     private static final Duration IF_UNSTATED = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -22,19 +23,18 @@ final class TokenLife {
     private static final BigDecimal LEAST_EPOCH_MILLIS = new BigDecimal("100000000000");
     private static final BigDecimal LARGEST = new BigDecimal("100000000000000");
 
-    private TokenLife() {}
-
-    static Instant renewFrom(String expiresIn, Instant now) {
-        Duration life = end(expiresIn.strip(), now)
+    static TokenLife of(String expiresIn, Instant now) {
+        Duration stated = stated(expiresIn.strip(), now)
                 .map(end -> Duration.between(now, end))
-                .filter(stated -> !stated.isNegative())
+                .filter(life -> !life.isNegative())
                 .orElse(IF_UNSTATED);
-        Duration used = life.compareTo(LONGEST) < 0 ? life : LONGEST;
+        Duration used = stated.compareTo(LONGEST) < 0 ? stated : LONGEST;
         Duration margin = used.dividedBy(2).compareTo(MARGIN) > 0 ? MARGIN : used.dividedBy(10);
-        return now.plus(used).minus(margin);
+        Instant last = now.plus(used);
+        return new TokenLife(last.minus(margin), last);
     }
 
-    private static Optional<Instant> end(String text, Instant now) {
+    private static Optional<Instant> stated(String text, Instant now) {
         try {
             return Optional.of(endAsNumber(new BigDecimal(text).min(LARGEST), now));
         } catch (NumberFormatException notANumber) {

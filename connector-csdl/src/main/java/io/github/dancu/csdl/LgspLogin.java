@@ -53,7 +53,8 @@ final class LgspLogin implements SessionSource<String> {
         JsonFields fields = JsonFields.of(reply.requireSuccess());
         Duration life = life(fields);
         Duration margin = life.dividedBy(2).compareTo(MARGIN) > 0 ? MARGIN : life.dividedBy(10);
-        return new Session<>(fields.text("access_token"), now.plus(life).minus(margin));
+        Instant end = now.plus(life);
+        return new Session<>(fields.text("access_token"), end.minus(margin), end);
     }
 
     private static Duration life(JsonFields fields) throws ReplyFault {

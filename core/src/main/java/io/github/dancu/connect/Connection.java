@@ -39,7 +39,7 @@ public final class Connection<S> implements AutoCloseable {
         this.system = Objects.requireNonNull(system, "system");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.transport = settings.newTransport();
-        this.sessions = new SessionKeeper<>(source, transport, settings.timeline());
+        this.sessions = new SessionKeeper<>(system, source, transport, settings.timeline());
         this.guarded = settings.guarded(system);
     }
 

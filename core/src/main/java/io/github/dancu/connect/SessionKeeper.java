@@ -10,12 +10,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps one login for all threads: whoever finds it missing logs in, the others wait for that one login. */
 final class SessionKeeper<S> {
     // A batch with a wrong secret would lock the account at the thousandth login.
-    static final Duration REFUSAL_HOLDS = Duration.ofSeconds(30);
+    static final Duration FAILURE_HOLDS = Duration.ofSeconds(30);
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
+
+    private final String system;
     private final SessionSource<S> source;
     private final Transport transport;
     private final Timeline timeline;
@@ -23,15 +28,17 @@ final class SessionKeeper<S> {
     private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Session<S>> session = new AtomicReference<>();
     private @Nullable Refusal refusal;
+    private @Nullable Pause renewal;
 
-    SessionKeeper(SessionSource<S> source, Transport transport, Timeline timeline) {
+    SessionKeeper(String system, SessionSource<S> source, Transport transport, Timeline timeline) {
+        this.system = system;
         this.source = source;
         this.transport = transport;
         this.timeline = timeline;
     }
 
     Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
-        @Nullable Session<S> known = usable();
+        @Nullable Session<S> known = fresh();
         while (known == null) {
             if (Thread.currentThread().isInterrupted()) {
                 throw interrupted();
@@ -39,8 +46,11 @@ final class SessionKeeper<S> {
             if (loginLock.tryLock()) {
                 known = logInOnce(deadline);
             } else {
-                awaitLogin(deadline);
-                known = usable();
+                known = holding();
+                if (known == null) {
+                    awaitLogin(deadline);
+                    known = fresh();
+                }
             }
         }
         return known;
@@ -52,40 +62,74 @@ final class SessionKeeper<S> {
     }
 
     private Session<S> logIn(Deadline deadline) throws TransportFault, ReplyFault {
-        if (refusal != null && refusal.holds(timeline)) {
+        if (refusal != null && refusal.pause.holds(timeline)) {
             throw refusal.fault;
         }
         refusal = null;
         try {
-            return source.read(transport.send(source.request(), deadline.left()), timeline.now());
+            Session<S> made = source.read(transport.send(source.request(), deadline.left()), timeline.now());
+            session.set(made);
+            return made;
         } catch (ReplyFault fault) {
             boolean refused = fault.kind() == Kind.REFUSED
                     || fault.kind() == Kind.SESSION_REJECTED
                     || fault.kind() == Kind.INVALID;
             if (refused) {
-                refusal = new Refusal(fault, timeline.ticks());
+                refusal = new Refusal(fault, new Pause(timeline.ticks()));
             }
             throw fault;
         }
     }
 
-    private @Nullable Session<S> usable() {
+    private @Nullable Session<S> fresh() {
         @Nullable Session<S> known = session.get();
-        return known != null && known.isUsable(timeline) ? known : null;
+        return known != null && known.isFresh(timeline) ? known : null;
+    }
+
+    /** One that is due for renewal and still good. */
+    private @Nullable Session<S> holding() {
+        @Nullable Session<S> known = session.get();
+        return known != null && known.holds(timeline) ? known : null;
     }
 
     private Session<S> logInOnce(Deadline deadline) throws TransportFault, ReplyFault {
         try {
-            @Nullable Session<S> known = usable();
+            @Nullable Session<S> known = fresh();
             if (known == null) {
-                known = logIn(deadline);
-                session.set(known);
+                @Nullable Session<S> holding = holding();
+                known = holding == null ? logIn(deadline) : renewed(holding, deadline);
             }
             return known;
         } finally {
             loginLock.unlock();
             waiting.forEach(timeline::unpark);
         }
+    }
+
+    /** A new login, or the one at hand if there is none to be had: then nobody asks for a while. */
+    private Session<S> renewed(Session<S> holding, Deadline deadline) throws TransportFault {
+        if (renewal != null && renewal.holds(timeline)) {
+            return holding;
+        }
+        renewal = null;
+        try {
+            // The question itself must still have its time.
+            return logIn(Deadline.in(deadline.left().dividedBy(2), timeline));
+        } catch (TransportFault fault) {
+            if (fault.kind() == TransportFault.Kind.INTERRUPTED || fault.kind() == TransportFault.Kind.CLOSED) {
+                throw fault;
+            }
+            return kept(holding, fault);
+        } catch (ReplyFault | RuntimeException fault) {
+            return kept(holding, fault);
+        }
+    }
+
+    private Session<S> kept(Session<S> holding, Exception failure) {
+        renewal = new Pause(timeline.ticks());
+        String why = failure instanceof RuntimeException ? failure.getClass().getSimpleName() : failure.getMessage();
+        LOG.info("{}: no new login ({}); the one at hand is used until {}", system, why, holding.end());
+        return holding;
     }
 
     private void awaitLogin(Deadline deadline) throws TransportFault {
@@ -101,7 +145,7 @@ final class SessionKeeper<S> {
         } finally {
             waiting.remove(thread);
         }
-        if (usable() == null && deadline.left().isZero()) {
+        if (fresh() == null && deadline.left().isZero()) {
             throw new TransportFault(TransportFault.Kind.LINE, false, "timed out waiting for a login");
         }
     }
@@ -111,9 +155,12 @@ final class SessionKeeper<S> {
     }
 
     /** A login that the system refused; guarded by the login lock. */
-    private record Refusal(ReplyFault fault, long ticks) {
+    private record Refusal(ReplyFault fault, Pause pause) {}
+
+    /** The time after a login that failed. */
+    private record Pause(long since) {
         boolean holds(Timeline timeline) {
-            return timeline.ticks() - ticks < REFUSAL_HOLDS.toNanos();
+            return timeline.ticks() - since < FAILURE_HOLDS.toNanos();
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.dancu.connect;
 
 import io.github.dancu.resilience.Timeline;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * How a system is logged in to. For connectors.
@@ -26,20 +25,33 @@ public interface SessionSource<S> {
      *
      * @param <S> what a login gives
      * @param value what it gave; a secret
-     * @param renewFrom from when on it is not used any more
+     * @param renewFrom from when on a new one is asked for
+     * @param end until when it is used all the same if no new one can be had
      */
-    record Session<S>(S value, Instant renewFrom) {
+    record Session<S>(S value, Instant renewFrom, Instant end) {
+        /** @throws IllegalArgumentException if it ends before it is renewed */
         public Session {
-            Objects.requireNonNull(renewFrom, "renewFrom");
+            if (end.isBefore(renewFrom)) {
+                throw new IllegalArgumentException("a session ends after it is renewed");
+            }
         }
 
-        boolean isUsable(Timeline timeline) {
+        /** One that is not used any more once a new one is asked for. */
+        public Session(S value, Instant renewFrom) {
+            this(value, renewFrom, renewFrom);
+        }
+
+        boolean isFresh(Timeline timeline) {
             return timeline.now().isBefore(renewFrom);
+        }
+
+        boolean holds(Timeline timeline) {
+            return timeline.now().isBefore(end);
         }
 
         @Override
         public String toString() {
-            return "Session[until " + renewFrom + "]";
+            return "Session[until " + end + "]";
         }
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** How tests speak to the system behind {@link FakeTransport}: a token for ten minutes, and one question. */
+/** How tests speak to the system behind {@link FakeTransport}: a token for ten minutes, which holds for fifteen, and one question. */
 final class FakeSystem implements SessionSource<String>, Exchange<String, String> {
     static final URI LOGIN = URI.create("https://csdl.example.vn/login");
     static final URI FIND = URI.create("https://csdl.example.vn/find");
@@ -19,7 +19,7 @@ final class FakeSystem implements SessionSource<String>, Exchange<String, String
 
     @Override
     public Session<String> read(WireReply reply, Instant now) throws ReplyFault {
-        return new Session<>(text(reply), now.plus(Duration.ofMinutes(10)));
+        return new Session<>(text(reply), now.plus(Duration.ofMinutes(10)), now.plus(Duration.ofMinutes(15)));
     }
 
     @Override

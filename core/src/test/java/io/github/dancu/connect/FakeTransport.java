@@ -18,6 +18,7 @@ final class FakeTransport implements Transport {
     private final Queue<Step> questions = new ConcurrentLinkedQueue<>();
     private final List<WireRequest> sentLogins = new CopyOnWriteArrayList<>();
     private final List<WireRequest> sentQuestions = new CopyOnWriteArrayList<>();
+    private final List<Duration> loginTimeouts = new CopyOnWriteArrayList<>();
     private final List<String> trace;
     private volatile boolean closed;
 
@@ -56,6 +57,11 @@ final class FakeTransport implements Transport {
         return sentQuestions;
     }
 
+    /** The time that each login was given. */
+    List<Duration> loginTimeouts() {
+        return loginTimeouts;
+    }
+
     boolean isClosed() {
         return closed;
     }
@@ -65,6 +71,9 @@ final class FakeTransport implements Transport {
         boolean login = request.uri().getPath().equals(FakeSystem.LOGIN.getPath());
         trace.add(login ? "login" : "question");
         (login ? sentLogins : sentQuestions).add(request);
+        if (login) {
+            loginTimeouts.add(timeout);
+        }
         Step step = (login ? logins : questions).poll();
         if (step != null) {
             return step.answer(request);

@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class SessionKeeperTest {
-    private static final int THREADS = 50;
+    private static final int THREADS = 1_000;
 
     private final VirtualTimeline time = new VirtualTimeline();
     private final FakeTransport transport = new FakeTransport();
     private final FakeSystem system = new FakeSystem();
-    private final SessionKeeper<String> sessions = new SessionKeeper<>(system, transport, time);
+    private final SessionKeeper<String> sessions = new SessionKeeper<>("CSDL", system, transport, time);
     private final Connection<String> connection = Connection.of(
             "CSDL",
             system,
@@ -51,14 +51,14 @@ class SessionKeeperTest {
     }
 
     @Test
-    void fifty_threads_share_one_login() throws Exception {
+    void a_thousand_threads_share_one_login() throws Exception {
         CountDownLatch everybodyAsks = new CountDownLatch(THREADS);
         transport.login(request -> {
             awaitAll(everybodyAsks);
             return Samples.ok("token-1");
         });
 
-        SessionKeeper<String> shared = new SessionKeeper<>(system, transport, Timeline.system());
+        SessionKeeper<String> shared = new SessionKeeper<>("CSDL", system, transport, Timeline.system());
 
         List<String> tokens = inThreads(() -> {
             everybodyAsks.countDown();
@@ -70,8 +70,8 @@ class SessionKeeperTest {
     }
 
     @Test
-    void fifty_threads_whose_session_was_rejected_share_one_new_login() throws Exception {
-        SessionKeeper<String> shared = new SessionKeeper<>(system, transport, Timeline.system());
+    void a_thousand_threads_whose_session_was_rejected_share_one_new_login() throws Exception {
+        SessionKeeper<String> shared = new SessionKeeper<>("CSDL", system, transport, Timeline.system());
         Session<String> rejected = shared.current(aRealHour());
 
         List<String> tokens = inThreads(() -> {
@@ -95,6 +95,89 @@ class SessionKeeperTest {
 
         assertThat(transport.logins()).hasSize(2);
         assertThat(tokens()).containsExactly("token-1", "token-1", "token-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 429, 503})
+    void a_login_that_cannot_be_renewed_is_used_while_it_holds_and_nobody_asks_again_for_30_seconds(int status) {
+        find();
+        time.advance(Duration.ofMinutes(10));
+        transport.login(status);
+
+        for (int call = 0; call < 100; call++) {
+            assertThat(find().value()).contains("found");
+        }
+        assertThat(transport.logins()).hasSize(2);
+
+        time.advance(SessionKeeper.FAILURE_HOLDS);
+        assertThat(find().value()).contains("found");
+
+        assertThat(transport.logins()).hasSize(3);
+        assertThat(tokens()).startsWith("token-1").endsWith("token-1", "token-3");
+    }
+
+    @Test
+    void a_login_whose_secret_cannot_be_had_is_used_while_it_holds() throws Exception {
+        sessions.current(tenSeconds());
+        time.advance(Duration.ofMinutes(10));
+        transport.login(request -> {
+            throw new IllegalStateException("the vault is closed");
+        });
+
+        assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-1");
+    }
+
+    @Test
+    void a_login_that_cannot_be_renewed_is_not_used_beyond_its_end() {
+        find();
+        time.advance(Duration.ofMinutes(15).minusMillis(1));
+        transport.login(403);
+        assertThat(find().value()).contains("found");
+
+        time.advance(Duration.ofMillis(1));
+
+        assertThatThrownBy(this::find).isInstanceOf(RefusedException.class).hasMessageContaining("login: HTTP 403");
+        assertThat(transport.questions()).hasSize(2);
+    }
+
+    @Test
+    void a_renewal_leaves_half_of_the_time_to_the_question() throws Exception {
+        sessions.current(tenSeconds());
+        time.advance(Duration.ofMinutes(10));
+
+        sessions.current(tenSeconds());
+
+        assertThat(transport.loginTimeouts()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(5));
+    }
+
+    @Test
+    void while_one_thread_renews_the_login_the_others_use_it() throws Exception {
+        sessions.current(tenSeconds());
+        time.advance(Duration.ofMinutes(10));
+        CountDownLatch loggingIn = new CountDownLatch(1);
+        CountDownLatch othersAreServed = new CountDownLatch(1);
+        transport.login(request -> {
+            loggingIn.countDown();
+            awaitAll(othersAreServed);
+            return Samples.ok("token-2");
+        });
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<Session<String>> renewing = other.submit(() -> sessions.current(tenSeconds()));
+        awaitAll(loggingIn);
+
+        assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-1");
+
+        othersAreServed.countDown();
+        assertThat(renewing.get().value()).isEqualTo("token-2");
+        assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-2");
+        other.shutdown();
+    }
+
+    @Test
+    void a_session_that_ends_before_it_is_renewed_is_nonsense() {
+        assertThatThrownBy(() -> new Session<>("t", VirtualTimeline.START, VirtualTimeline.START.minusMillis(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a session ends after it is renewed");
     }
 
     @Test
@@ -148,7 +231,7 @@ class SessionKeeperTest {
         }
         assertThat(transport.logins()).hasSize(1);
 
-        time.advance(SessionKeeper.REFUSAL_HOLDS);
+        time.advance(SessionKeeper.FAILURE_HOLDS);
 
         assertThat(find().value()).contains("found");
         assertThat(transport.logins()).hasSize(2);
