@@ -3,6 +3,7 @@ package io.github.dancu.benchmarks;
 import io.github.dancu.benchmarks.micro.GuardOverhead;
 import io.github.dancu.benchmarks.micro.MicroBenchmark;
 import io.github.dancu.benchmarks.micro.ModelParsing;
+import io.github.dancu.benchmarks.once.ExactlyOnce;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.simulation.Simulation;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class Measure {
         switch (name) {
             case "guard-overhead" -> ResultFile.write(results, name, MicroBenchmark.run(GuardOverhead.class), 2);
             case "model-parsing" -> ResultFile.write(results, name, MicroBenchmark.run(ModelParsing.class), 2);
+            case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);
             default -> throw new IllegalArgumentException("there is no benchmark " + name);
         }

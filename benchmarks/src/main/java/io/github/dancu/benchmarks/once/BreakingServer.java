@@ -1,0 +1,187 @@
+package io.github.dancu.benchmarks.once;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server on a free loopback port that keeps a ledger and breaks each connection at the moment it is told. */
+final class BreakingServer implements AutoCloseable {
+    private static final Pattern PATH = Pattern.compile("POST /(login|status|once|each)/(\\S*) .*");
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+
+    private final ServerSocket listener;
+    private final Plans plans;
+    private final Ledger ledger = new Ledger();
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+
+    BreakingServer(Plans plans) {
+        this.plans = plans;
+        try {
+            this.listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        inThread(this::accept);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Where something is done each time it arrives, or once for each key, or where it is asked whether it was done. */
+    URI uri(String what, String key) {
+        return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/" + what + "/" + key);
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            listener.close();
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void accept() throws IOException {
+        while (true) {
+            Socket socket = listener.accept();
+            socket.setTcpNoDelay(true);
+            sockets.add(socket);
+            inThread(() -> serve(socket));
+        }
+    }
+
+    private void serve(Socket socket) throws IOException, InterruptedException {
+        try (socket) {
+            InputStream in = socket.getInputStream();
+            boolean goesOn = true;
+            while (goesOn) {
+                Matcher path = PATH.matcher(readLine(in));
+                if (!path.matches()) {
+                    return;
+                }
+                goesOn = answer(socket, in, path.group(1), path.group(2));
+            }
+        } finally {
+            sockets.remove(socket);
+        }
+    }
+
+    /** Whether the connection goes on. */
+    private boolean answer(Socket socket, InputStream in, String what, String key)
+            throws IOException, InterruptedException {
+        if (what.equals("login")) {
+            readRest(in);
+            return send(socket, OK);
+        }
+        Moment moment = plans.next(key);
+        if (moment == Moment.RESET_UNREAD) {
+            return reset(socket);
+        }
+        readRest(in);
+        if (what.equals("status")) {
+            return answerStatus(socket, key, moment);
+        }
+        ledger.receive(key);
+        if (moment.isDone()) {
+            ledger.act(key, what.equals("once"));
+        }
+        return switch (moment) {
+            case SOUND -> send(socket, OK);
+            case SOUND_THEN_RESET -> send(socket, OK) && reset(socket);
+            default -> breakOff(socket, moment);
+        };
+    }
+
+    private boolean answerStatus(Socket socket, String key, Moment moment) throws IOException, InterruptedException {
+        String state = ledger.effects(key) > 0 ? "yes" : "no";
+        return moment.isAnswered()
+                ? send(socket, "HTTP/1.1 200 OK\r\nContent-Length: " + state.length() + "\r\n\r\n" + state)
+                : breakOff(socket, moment);
+    }
+
+    private boolean breakOff(Socket socket, Moment moment) throws IOException, InterruptedException {
+        return switch (moment) {
+            case CUT_ANSWER -> {
+                send(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no");
+                yield false;
+            }
+            case GATEWAY_502_DONE, GATEWAY_502_NOT_DONE ->
+                send(socket, "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+            case THROTTLED -> send(socket, "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n");
+            case SILENCE_DONE -> {
+                closing.await();
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean send(Socket socket, String wire) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(wire.getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        return true;
+    }
+
+    private static boolean reset(Socket socket) throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+        return false;
+    }
+
+    private static void readRest(InputStream in) throws IOException {
+        int length = 0;
+        for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
+            Matcher header = LENGTH.matcher(line);
+            if (header.matches()) {
+                length = Integer.parseInt(header.group(1));
+            }
+        }
+        in.readNBytes(length);
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            if (next != '\r') {
+                line.write(next);
+            }
+        }
+        return line.toString(StandardCharsets.US_ASCII);
+    }
+
+    private static void inThread(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException | InterruptedException ended) {
+                // The connection is over, as it was to be.
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private interface Work {
+        void run() throws IOException, InterruptedException;
+    }
+}

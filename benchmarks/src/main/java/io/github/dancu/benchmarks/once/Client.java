@@ -1,0 +1,138 @@
+package io.github.dancu.benchmarks.once;
+
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.AuditEvent;
+import io.github.dancu.connect.AuditLog;
+import io.github.dancu.connect.Case;
+import io.github.dancu.connect.Connection;
+import io.github.dancu.connect.ConnectionSettings;
+import io.github.dancu.connect.Exchange;
+import io.github.dancu.connect.Officer;
+import io.github.dancu.connect.Operation;
+import io.github.dancu.connect.Purpose;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.SessionSource;
+import io.github.dancu.connect.WireReply;
+import io.github.dancu.connect.WireRequest;
+import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.resilience.BreakerPolicy;
+import io.github.dancu.resilience.CallPolicy;
+import io.github.dancu.resilience.RetryPolicy;
+import io.github.dancu.resilience.SafetyClass;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls of every safety class to one breaking server, over dancu's own connection. */
+final class Client implements AutoCloseable {
+    private static final AccessContext WHY = AccessContext.of(
+            AgencyCode.of("H33.899"),
+            Officer.of("canbo.mau", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
+            Purpose.RESIDENCE_REGISTRATION,
+            Case.campaign("thu-nghiem"));
+    // Quick waits, and a circuit that stays closed: what is tried here is what may be repeated, not how patiently.
+    private static final CallPolicy POLICY = CallPolicy.ofLookups().toBuilder()
+            .times(Duration.ofSeconds(20), Duration.ofMillis(500))
+            .retry(RetryPolicy.builder()
+                    .attempts(4)
+                    .backoff(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(2))
+                    .budget(1_000_000, 1, 1, 1_000_000)
+                    .build())
+            .breaker(BreakerPolicy.builder()
+                    .window(Duration.ofSeconds(60), 1_000_000, 100)
+                    .failuresInARow(1_000_000)
+                    .build())
+            .build();
+    private static final int NOBODY_LISTENS = 1;
+
+    private final BreakingServer server;
+    private final Plans plans;
+    private final Connection<String> connection;
+
+    Client(BreakingServer server, Plans plans) {
+        this.server = server;
+        this.plans = plans;
+        this.connection = Connection.of(
+                "SO",
+                new Login(),
+                ConnectionSettings.builder()
+                        .lookups(POLICY)
+                        .submissions(POLICY)
+                        .auditLog(new NoAudit())
+                        .build());
+    }
+
+    /** Makes a call, whose outcome can be asked for by its key. */
+    Answer<String> call(SafetyClass safety, String key) {
+        String what = safety == SafetyClass.IDEMPOTENT_WRITE ? "once" : "each";
+        Operation operation = new Operation(safety.name(), safety);
+        Exchange<String, String> exchange = new Question(what, key);
+        return safety.writes()
+                ? connection.send(WHY, operation, key, exchange, () -> reconcile(key))
+                : connection.ask(WHY, operation, key, exchange);
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private Optional<Receipt> reconcile(String key) {
+        Operation status = new Operation("status", SafetyClass.READ);
+        return connection
+                .ask(WHY, status, key, new Question("status", key))
+                .value()
+                .filter("yes"::equals)
+                .map(yes -> new Receipt(key, Receipt.State.ALREADY_THERE, connection.now()));
+    }
+
+    private final class Question implements Exchange<String, String> {
+        private final String what;
+        private final String key;
+
+        Question(String what, String key) {
+            this.what = what;
+            this.key = key;
+        }
+
+        @Override
+        public WireRequest request(String session, String correlationId) {
+            URI uri = server.uri(what, key);
+            URI nobody = URI.create("http://127.0.0.1:" + NOBODY_LISTENS + uri.getPath());
+            return WireRequest.form(plans.nextIsNoConnection(key) ? nobody : uri, Map.of("key", key));
+        }
+
+        @Override
+        public Optional<String> read(WireReply reply) throws ReplyFault {
+            return Optional.of(new String(reply.requireSuccess().body(), StandardCharsets.US_ASCII));
+        }
+    }
+
+    private final class Login implements SessionSource<String> {
+        @Override
+        public WireRequest request() {
+            return WireRequest.form(server.uri("login", ""), Map.of());
+        }
+
+        @Override
+        public Session<String> read(WireReply reply, Instant now) throws ReplyFault {
+            reply.requireSuccess();
+            return new Session<>("session", now.plus(Duration.ofDays(1)));
+        }
+    }
+
+    private static final class NoAudit implements AuditLog {
+        @Override
+        public void record(AuditEvent event) {}
+
+        @Override
+        public void close() {}
+    }
+}
