@@ -4,7 +4,10 @@ package io.github.dancu.resilience;
 public enum SafetyClass {
     /** Changes nothing. May be repeated. */
     READ,
-    /** Changes nothing, but the system counts every look-up. Repeated only if the last attempt was certainly not sent. */
+    /**
+     * Changes nothing, but the system counts every look-up. Repeated only if the last attempt was certainly not sent, or refused
+     * for its session alone.
+     */
     METERED_READ,
     /** Takes effect once however often it arrives, because the system knows its key. May be repeated with that key. */
     IDEMPOTENT_WRITE,

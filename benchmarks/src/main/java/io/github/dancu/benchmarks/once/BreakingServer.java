@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 final class BreakingServer implements AutoCloseable {
     private static final Pattern PATH = Pattern.compile("POST /(login|status|once|each)/(\\S*) .*");
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
     private final ServerSocket listener;
     private final Plans plans;
@@ -90,7 +89,7 @@ final class BreakingServer implements AutoCloseable {
             throws IOException, InterruptedException {
         if (what.equals("login")) {
             readRest(in);
-            return send(socket, OK);
+            return send(socket, sound("session"));
         }
         Moment moment = plans.next(key);
         if (moment == Moment.RESET_UNREAD) {
@@ -98,46 +97,54 @@ final class BreakingServer implements AutoCloseable {
         }
         readRest(in);
         if (what.equals("status")) {
-            return answerStatus(socket, key, moment);
+            return answer(socket, moment, ledger.effects(key) > 0 ? "yes" : "no");
         }
         ledger.receive(key);
         if (moment.isDone()) {
             ledger.act(key, what.equals("once"));
         }
-        return switch (moment) {
-            case SOUND -> send(socket, OK);
-            case SOUND_THEN_RESET -> send(socket, OK) && reset(socket);
-            default -> breakOff(socket, moment);
-        };
+        return answer(socket, moment, "done");
     }
 
-    private boolean answerStatus(Socket socket, String key, Moment moment) throws IOException, InterruptedException {
-        String state = ledger.effects(key) > 0 ? "yes" : "no";
-        return moment.isAnswered()
-                ? send(socket, "HTTP/1.1 200 OK\r\nContent-Length: " + state.length() + "\r\n\r\n" + state)
-                : breakOff(socket, moment);
-    }
-
-    private boolean breakOff(Socket socket, Moment moment) throws IOException, InterruptedException {
+    private boolean answer(Socket socket, Moment moment, String answer) throws IOException, InterruptedException {
         return switch (moment) {
+            case SOUND -> send(socket, sound(answer));
+            case SOUND_THEN_RESET -> send(socket, sound(answer)) && reset(socket);
             case CUT_ANSWER -> {
-                send(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no");
+                send(socket, sound(answer).substring(0, 50));
                 yield false;
             }
-            case GATEWAY_502_DONE, GATEWAY_502_NOT_DONE ->
-                send(socket, "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
-            case THROTTLED -> send(socket, "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n");
-            case SILENCE_DONE -> {
+            case GATEWAY_502_DONE, GATEWAY_502_NOT_DONE -> send(socket, reply("502 Bad Gateway", ""));
+            case THROTTLED -> send(socket, reply("429 Too Many Requests", ""));
+            case REDIRECT -> send(socket, reply("302 Found", ""));
+            case WRONG_REQUEST -> send(socket, reply("400 Bad Request", ""));
+            case SESSION_REJECTED -> send(socket, reply("401 Unauthorized", ""));
+            case REFUSED -> send(socket, reply("403 Forbidden", ""));
+            case PAGE -> send(socket, reply("200 OK", "<html><body>bao tri</body></html>"));
+            case EMPTY -> send(socket, reply("200 OK", ""));
+            case NO_UTF8 -> send(socket, reply("200 OK", "{\"answer\":\"\u00ff\"}"));
+            case TOO_LARGE -> send(socket, reply("200 OK", " ".repeat(Client.LARGEST_BODY + 1)));
+            case UNKNOWN_CODE -> send(socket, sound("1405"));
+            case SILENCE -> {
                 closing.await();
                 yield false;
             }
-            default -> false;
+            case NO_CONNECTION, RESET_UNREAD, CLOSED_NOT_DONE, CLOSED_DONE -> false;
         };
+    }
+
+    private static String sound(String answer) {
+        return reply("200 OK", "{\"answer\":\"" + answer + "\"}");
+    }
+
+    /** One byte a character: what is beyond ASCII is no UTF-8. */
+    private static String reply(String status, String body) {
+        return "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
     private static boolean send(Socket socket, String wire) throws IOException {
         OutputStream out = socket.getOutputStream();
-        out.write(wire.getBytes(StandardCharsets.US_ASCII));
+        out.write(wire.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
         return true;
     }

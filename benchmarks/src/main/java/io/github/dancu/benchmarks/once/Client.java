@@ -10,6 +10,7 @@ import io.github.dancu.connect.Case;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Exchange;
+import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.Officer;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.Purpose;
@@ -24,11 +25,11 @@ import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls of every safety class to one breaking server, over dancu's own connection. */
 final class Client implements AutoCloseable {
@@ -51,6 +52,9 @@ final class Client implements AutoCloseable {
                     .build())
             .build();
     private static final int NOBODY_LISTENS = 1;
+    private static final Set<String> ANSWERS = Set.of("done", "yes", "no");
+
+    static final int LARGEST_BODY = 2_000;
 
     private final BreakingServer server;
     private final Plans plans;
@@ -66,6 +70,7 @@ final class Client implements AutoCloseable {
                         .lookups(POLICY)
                         .submissions(POLICY)
                         .auditLog(new NoAudit())
+                        .largestBody(LARGEST_BODY)
                         .build());
     }
 
@@ -111,7 +116,11 @@ final class Client implements AutoCloseable {
 
         @Override
         public Optional<String> read(WireReply reply) throws ReplyFault {
-            return Optional.of(new String(reply.requireSuccess().body(), StandardCharsets.US_ASCII));
+            String answer = JsonFields.of(reply.requireSuccess()).text("answer");
+            if (!ANSWERS.contains(answer)) {
+                throw ReplyFault.unknownCode("answer " + ReplyFault.printable(answer));
+            }
+            return Optional.of(answer);
         }
     }
 

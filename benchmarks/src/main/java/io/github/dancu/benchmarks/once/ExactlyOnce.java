@@ -74,7 +74,7 @@ public final class ExactlyOnce {
         List<Moment> moments = new ArrayList<>();
         for (int broken = chance.nextInt(MOST_BROKEN + 1); broken > 0; broken--) {
             boolean silence = chance.nextDouble() < SILENCES;
-            moments.add(silence ? Moment.SILENCE_DONE : all[chance.nextInt(all.length - 1)]);
+            moments.add(silence ? Moment.SILENCE : all[chance.nextInt(all.length - 1)]);
         }
         return moments;
     }
@@ -82,21 +82,20 @@ public final class ExactlyOnce {
     private static List<Case> cases(List<Verdict> verdicts) {
         return List.of(
                 row(
-                        "writes that took effect more than once / writes",
+                        "writes and metered look-ups that took effect more than once / such calls",
                         verdicts,
                         Verdict::isMoreThanOnce,
-                        verdict -> verdict.safety().writes()),
+                        verdict -> verdict.safety() != SafetyClass.READ),
                 row(
-                        "calls that may not be repeated and were read twice / such calls",
+                        "unsafe writes that were sent more than once / unsafe writes",
                         verdicts,
                         Verdict::isSentTwice,
-                        verdict -> verdict.safety() == SafetyClass.UNSAFE_WRITE
-                                || verdict.safety() == SafetyClass.METERED_READ),
+                        verdict -> verdict.safety() == SafetyClass.UNSAFE_WRITE),
                 row(
                         "wrong reconciliations / unknown outcomes",
                         verdicts,
                         Verdict::isWrong,
-                        verdict -> verdict.told() == Verdict.Told.UNKNOWN),
+                        verdict -> verdict.told() == Verdict.Told.OUTCOME_UNKNOWN),
                 row("callers who were told the contrary / calls", verdicts, Verdict::isWrong, verdict -> true));
     }
 
