@@ -52,6 +52,7 @@ final class OkHttpTransport implements Transport {
         Departure departure = new Departure();
         Call call = client.get().newCall(toOkHttp(request, departure));
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        InFlight.begin(call::cancel);
         try (Response response = call.execute()) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
@@ -62,6 +63,8 @@ final class OkHttpTransport implements Transport {
             // Kotlin declares no exceptions: an interrupt leaves OkHttp's own waits as it is, and takes the flag along.
             Thread.currentThread().interrupt();
             throw new TransportFault(Kind.INTERRUPTED, departure.left, INTERRUPTED);
+        } finally {
+            InFlight.end();
         }
     }
 
