@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -93,21 +92,32 @@ public final class XmlElement {
 
     /** The first child with this local name. */
     public Optional<XmlElement> child(String localName) {
-        return children.stream().filter(child -> child.name.equals(localName)).findFirst();
+        // Loops, not streams: a reply is looked into a hundred times.
+        for (XmlElement child : children) {
+            if (child.name.equals(localName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first element with this local name, here or anywhere below, in document order. */
     public Optional<XmlElement> find(String localName) {
-        return all().filter(element -> element.name.equals(localName)).findFirst();
+        if (name.equals(localName)) {
+            return Optional.of(this);
+        }
+        for (XmlElement child : children) {
+            Optional<XmlElement> found = child.find(localName);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
     public String toString() {
         return "XmlElement[" + name + "]";
-    }
-
-    private Stream<XmlElement> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(XmlElement::all));
     }
 
     private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException, ReplyFault {
