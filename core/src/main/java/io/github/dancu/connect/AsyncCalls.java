@@ -26,7 +26,7 @@ public final class AsyncCalls {
     /**
      * Begins a call, once the executor has a thread for it.
      *
-     * <p>However the future ends before the call does, by {@code cancel}, {@code orTimeout} or otherwise, the call is stopped: what
+     * <p>If the future is cancelled or completed before the call ends, by {@code orTimeout} for example, the call is stopped: what
      * was not sent is not sent, nothing is repeated, and a request in flight is cut off. A write that was sent may have been done
      * all the same, and nobody is told: its key and the audit log are what is left.
      *

@@ -206,7 +206,8 @@ public final class ConnectionSettings {
         }
 
         /**
-         * The same, with the account that the proxy wants (Basic). It is asked for whenever a tunnel is opened.
+         * The same, with the account that the proxy wants (Basic). It is asked for whenever a tunnel is
+         * opened, and for each request without TLS. A wrong one is presented again with each call.
          *
          * @throws IllegalArgumentException unless the port is 1 to 65535 and the host is not blank
          */

@@ -1,6 +1,7 @@
 package io.github.dancu.connect;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,13 +18,15 @@ final class CurrentClient {
     private static final int IDLE_CONNECTIONS = 20;
     // Below the keep-alive of the usual servers (nginx 75 s, IIS 120 s), so that they do not close first.
     private static final long IDLE_SECONDS = 30;
+    // More than can be renewed while one attempt lasts.
+    private static final int MOST_FORMER = 16;
     private static final int PROXY_WANTS_LOGIN = 407;
     // OkHttp asks for the credentials before it opens a tunnel, in the guise of a challenge with this scheme.
     private static final String PREEMPTIVE = "OkHttp-Preemptive";
 
     private final @Nullable Tls tls;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Collection<ConnectionPool> formerPools = new ConcurrentLinkedQueue<>();
+    private final Queue<ConnectionPool> formerPools = new ConcurrentLinkedQueue<>();
     private volatile Current current;
 
     CurrentClient(HttpSettings settings, EventListener listener) {
@@ -50,10 +53,20 @@ final class CurrentClient {
 
     /** Ends every call and every connection, former ones too. */
     void close() {
-        OkHttpClient client = current.client;
-        client.dispatcher().cancelAll();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        lock.lock();
+        try {
+            OkHttpClient client = current.client;
+            client.dispatcher().cancelAll();
+            client.dispatcher().executorService().shutdown();
+            evict();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Closes every connection that nobody uses. */
+    void evict() {
+        current.client.connectionPool().evictAll();
         formerPools.forEach(ConnectionPool::evictAll);
     }
 
@@ -65,8 +78,10 @@ final class CurrentClient {
                 ConnectionPool former = current.client.connectionPool();
                 current = with(current.client.newBuilder(), material);
                 former.evictAll();
-                formerPools.removeIf(pool -> pool.connectionCount() == 0);
                 formerPools.add(former);
+                if (formerPools.size() > MOST_FORMER) {
+                    formerPools.poll();
+                }
             }
             return current.client;
         } finally {
@@ -87,17 +102,16 @@ final class CurrentClient {
     }
 
     /** Only before a tunnel is opened: what a proxy has refused it would refuse again. */
-    private static @Nullable Request authorized(HttpProxy proxy, Response response) {
+    private static @Nullable Request authorized(HttpProxy proxy, Response response) throws IOException {
         boolean asked = response.code() == PROXY_WANTS_LOGIN
                 && response.challenges().stream().anyMatch(challenge -> PREEMPTIVE.equals(challenge.scheme()));
-        return asked
-                ? proxy.authorization()
-                        .map(value -> response.request()
-                                .newBuilder()
-                                .header("Proxy-Authorization", value)
-                                .build())
-                        .orElse(null)
-                : null;
+        String authorization = asked ? proxy.authorization().orElse(null) : null;
+        return authorization == null
+                ? null
+                : response.request()
+                        .newBuilder()
+                        .header("Proxy-Authorization", authorization)
+                        .build();
     }
 
     private record Current(OkHttpClient client, @Nullable TlsMaterial material) {}

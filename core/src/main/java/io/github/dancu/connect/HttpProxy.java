@@ -1,5 +1,6 @@
 package io.github.dancu.connect;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An HTTP proxy, and the account it wants, if any. */
 record HttpProxy(String host, int port, @Nullable Credentials credentials) {
+    static final String NO_ACCOUNT = "the proxy's account cannot be had";
+
     private static final int LAST_PORT = 65_535;
 
     HttpProxy {
@@ -25,11 +28,19 @@ record HttpProxy(String host, int port, @Nullable Credentials credentials) {
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, port));
     }
 
-    /** What the header Proxy-Authorization says, with the credentials as they are now. */
-    Optional<String> authorization() {
-        return Optional.ofNullable(credentials)
-                .map(account -> account.user() + ":" + account.secret())
-                .map(text -> "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    /**
+     * What the header Proxy-Authorization says, with the credentials as they are now.
+     *
+     * @throws IOException if they cannot be had; their words stay inside
+     */
+    Optional<String> authorization() throws IOException {
+        try {
+            return Optional.ofNullable(credentials)
+                    .map(account -> account.user() + ":" + account.secret())
+                    .map(text -> "Basic " + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (RuntimeException vaultClosed) {
+            throw new IOException(NO_ACCOUNT);
+        }
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -26,10 +28,12 @@ final class OkHttpTransport implements Transport {
     private static final String CLOSED = "the client was closed";
     // OkHttp's words, and the only sign there is.
     private static final String PROXY_REFUSED = "Failed to authenticate with proxy";
+    private static final String TUNNEL_REFUSED = "Unexpected response code for CONNECT: 4";
 
     private final CurrentClient client;
     private final @Nullable HttpProxy proxy;
     private final int largestBody;
+    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     OkHttpTransport(HttpSettings settings) {
@@ -50,10 +54,11 @@ final class OkHttpTransport implements Transport {
             throw new TransportFault(Kind.INTERRUPTED, false, INTERRUPTED);
         }
         Departure departure = new Departure();
-        Call call = client.get().newCall(toOkHttp(request, departure));
+        Call call = newCall(request, departure);
         call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         InFlight.begin(call::cancel);
-        try (Response response = call.execute()) {
+        calls.add(call);
+        try (Response response = executed(call)) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
             throw new TransportFault(kindOf(failure), departure.left, textOf(failure));
@@ -65,16 +70,37 @@ final class OkHttpTransport implements Transport {
             throw new TransportFault(Kind.INTERRUPTED, departure.left, INTERRUPTED);
         } finally {
             InFlight.end();
+            calls.remove(call);
+            if (closed) {
+                client.evict();
+            }
         }
+    }
+
+    private Call newCall(WireRequest request, Departure departure) throws TransportFault {
+        try {
+            return client.get().newCall(toOkHttp(request, departure));
+        } catch (IOException noAccount) {
+            throw new TransportFault(Kind.LINE, false, HttpProxy.NO_ACCOUNT);
+        }
+    }
+
+    private Response executed(Call call) throws IOException {
+        if (closed) {
+            // It was closed since the first look: what ends all calls did not find this one.
+            call.cancel();
+        }
+        return call.execute();
     }
 
     @Override
     public void close() {
         closed = true;
+        calls.forEach(Call::cancel);
         client.close();
     }
 
-    private Request toOkHttp(WireRequest request, Departure departure) {
+    private Request toOkHttp(WireRequest request, Departure departure) throws IOException {
         MediaType type = MediaType.get(request.contentType());
         Request.Builder builder = new Request.Builder()
                 .url(request.uri().toString())
@@ -83,7 +109,10 @@ final class OkHttpTransport implements Transport {
         request.headers().forEach(builder::header);
         if (proxy != null && request.uri().getScheme().equals("http")) {
             // There is no tunnel, which would carry it.
-            proxy.authorization().ifPresent(value -> builder.header("Proxy-Authorization", value));
+            String authorization = proxy.authorization().orElse(null);
+            if (authorization != null) {
+                builder.header("Proxy-Authorization", authorization);
+            }
         }
         return builder.build();
     }
@@ -119,7 +148,8 @@ final class OkHttpTransport implements Transport {
     }
 
     private static boolean isProxy(IOException failure) {
-        return PROXY_REFUSED.equals(failure.getMessage());
+        String text = failure.getMessage();
+        return PROXY_REFUSED.equals(text) || (text != null && text.startsWith(TUNNEL_REFUSED));
     }
 
     private static boolean isTrust(IOException failure) {
@@ -140,10 +170,15 @@ final class OkHttpTransport implements Transport {
             return isAlert(failure) ? "the system refuses our certificate" : "the system's certificate is not trusted";
         }
         if (isProxy(failure)) {
-            return "the proxy refuses the account";
+            return PROXY_REFUSED.equals(failure.getMessage())
+                    ? "the proxy refuses the account"
+                    : "the proxy refuses the connection";
+        }
+        if (HttpProxy.NO_ACCOUNT.equals(failure.getMessage())) {
+            return HttpProxy.NO_ACCOUNT;
         }
         if (failure instanceof UnknownHostException) {
-            return "the system's name is not known";
+            return proxy == null ? "the system's name is not known" : "the proxy's name is not known";
         }
         if (failure instanceof ConnectException) {
             return "no connection";

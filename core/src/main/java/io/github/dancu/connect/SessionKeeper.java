@@ -2,6 +2,7 @@ package io.github.dancu.connect;
 
 import io.github.dancu.connect.ReplyFault.Kind;
 import io.github.dancu.connect.SessionSource.Session;
+import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.Deadline;
 import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
@@ -107,22 +108,34 @@ final class SessionKeeper<S> {
     }
 
     /** A new login, or the one at hand if there is none to be had: then nobody asks for a while. */
-    private Session<S> renewed(Session<S> holding, Deadline deadline) throws TransportFault {
-        if (renewal != null && renewal.holds(timeline)) {
+    private Session<S> renewed(Session<S> holding, Deadline deadline) throws TransportFault, ReplyFault {
+        Duration third = deadline.left().dividedBy(3);
+        if ((renewal != null && renewal.holds(timeline)) || third.compareTo(CallPolicy.SHORTEST_ATTEMPT) < 0) {
             return holding;
         }
         renewal = null;
         try {
             // The question itself must still have its time.
-            return logIn(Deadline.in(deadline.left().dividedBy(2), timeline));
+            return logIn(Deadline.in(third, timeline));
         } catch (TransportFault fault) {
             if (fault.kind() == TransportFault.Kind.INTERRUPTED || fault.kind() == TransportFault.Kind.CLOSED) {
                 throw fault;
             }
+            if (!isStillGood(holding)) {
+                throw fault;
+            }
             return kept(holding, fault);
         } catch (ReplyFault | RuntimeException fault) {
+            if (!isStillGood(holding)) {
+                throw fault;
+            }
             return kept(holding, fault);
         }
+    }
+
+    /** Neither rejected nor at its end since somebody began to renew it. */
+    private boolean isStillGood(Session<S> one) {
+        return one.equals(holding());
     }
 
     private Session<S> kept(Session<S> holding, Exception failure) {

@@ -3,6 +3,7 @@ package io.github.dancu.connect;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tls {
     private final @Nullable KeyMaterial identity;
     private final @Nullable Supplier<KeyStore> trust;
+    private final ReentrantLock reloading = new ReentrantLock();
     private volatile TlsMaterial material;
 
     private Tls(Builder builder) {
@@ -39,7 +41,13 @@ public final class Tls {
      * @throws IllegalArgumentException if it cannot be read, or lacks what it should hold; what was read before stays in use
      */
     public void reload() {
-        material = TlsMaterial.of(identity, trust);
+        // One at a time: a slow reading must not undo a later one.
+        reloading.lock();
+        try {
+            material = TlsMaterial.of(identity, trust);
+        } finally {
+            reloading.unlock();
+        }
     }
 
     TlsMaterial material() {

@@ -81,9 +81,10 @@ final class TlsMaterial {
         if (identity == null) {
             return null;
         }
-        char[] password = identity.password().get();
+        char[] password =
+                given("the password of the identity", identity.password().get());
         try {
-            KeyStore store = identity.store().apply(password);
+            KeyStore store = given("identity", identity.store().apply(password));
             if (Collections.list(store.aliases()).stream().noneMatch(alias -> isKey(store, alias))) {
                 throw new IllegalArgumentException("identity holds no private key");
             }
@@ -98,6 +99,14 @@ final class TlsMaterial {
         }
     }
 
+    /** What the caller's supplier gave: nothing would be taken for Java's own authorities. */
+    private static <T> T given(String name, @Nullable T given) {
+        if (given == null) {
+            throw new IllegalArgumentException(name + " was not given");
+        }
+        return given;
+    }
+
     private static boolean isKey(KeyStore store, String alias) {
         try {
             return store.isKeyEntry(alias);
@@ -108,7 +117,7 @@ final class TlsMaterial {
 
     private static X509TrustManager trustOf(@Nullable Supplier<KeyStore> trust) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(trust == null ? null : trust.get());
+        factory.init(trust == null ? null : given("trust", trust.get()));
         X509TrustManager manager = (X509TrustManager) factory.getTrustManagers()[0];
         if (manager.getAcceptedIssuers().length == 0) {
             throw new IllegalArgumentException("trust holds no certificate");

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class HttpProxyTest {
@@ -104,6 +106,39 @@ class HttpProxyTest {
             assertThat(fault.kind()).isEqualTo(Kind.TRUST);
             assertThat(fault.mayHaveArrived()).isFalse();
             assertThat(proxy.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_proxy_that_refuses_the_connection_is_a_refusal() {
+        proxy.thenSend(RawServer.reply("403 Forbidden", "", ""));
+        try (Transport transport = through(null, null)) {
+            TransportFault fault = catchThrowableOfType(
+                    TransportFault.class,
+                    () -> transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10)));
+
+            assertThat(fault).hasMessage("the proxy refuses the connection");
+            assertThat(fault.kind()).isEqualTo(Kind.TRUST);
+            assertThat(fault.mayHaveArrived()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://csdl.invalid/", "https://csdl.invalid/"})
+    void an_account_that_cannot_be_had_sends_nothing_and_its_words_stay_inside(URI uri) {
+        Credentials lockedVault = Credentials.of(
+                () -> {
+                    throw new IllegalStateException("vault token s3cret expired");
+                },
+                () -> "mat-khau");
+        try (Transport transport = through(lockedVault, null)) {
+            TransportFault fault = catchThrowableOfType(
+                    TransportFault.class, () -> transport.send(request(uri), Duration.ofSeconds(10)));
+
+            assertThat(fault).hasMessage("the proxy's account cannot be had").hasNoCause();
+            assertThat(fault.kind()).isEqualTo(Kind.LINE);
+            assertThat(fault.mayHaveArrived()).isFalse();
+            assertThat(proxy.requests()).isEmpty();
         }
     }
 

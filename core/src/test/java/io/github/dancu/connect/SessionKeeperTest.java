@@ -141,13 +141,46 @@ class SessionKeeperTest {
     }
 
     @Test
-    void a_renewal_leaves_half_of_the_time_to_the_question() throws Exception {
+    void a_renewal_leaves_two_thirds_of_the_time_to_the_question() throws Exception {
         sessions.current(tenSeconds());
         time.advance(Duration.ofMinutes(10));
 
         sessions.current(tenSeconds());
 
-        assertThat(transport.loginTimeouts()).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(5));
+        assertThat(transport.loginTimeouts())
+                .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(10).dividedBy(3));
+    }
+
+    @Test
+    void a_question_that_has_little_time_does_not_spend_it_on_a_renewal() throws Exception {
+        sessions.current(tenSeconds());
+        time.advance(Duration.ofMinutes(10));
+
+        assertThat(sessions.current(Deadline.in(Duration.ofMillis(700), time)).value())
+                .isEqualTo("token-1");
+
+        assertThat(transport.logins()).hasSize(1);
+    }
+
+    @Test
+    void a_login_that_is_rejected_or_ends_while_it_is_renewed_is_not_used_any_more() throws Exception {
+        Session<String> rejected = sessions.current(tenSeconds());
+        time.advance(Duration.ofMinutes(10));
+        transport
+                .login(request -> {
+                    sessions.forget(rejected);
+                    throw new TransportFault(TransportFault.Kind.LINE, false, "timed out");
+                })
+                .login(request -> Samples.ok("token-3"))
+                .login(request -> {
+                    time.advance(Duration.ofMinutes(5));
+                    return Samples.reply(503, "");
+                });
+
+        assertThatThrownBy(() -> sessions.current(tenSeconds())).hasMessage("timed out");
+        assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-3");
+        time.advance(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> sessions.current(tenSeconds())).hasMessage("HTTP 503");
     }
 
     @Test

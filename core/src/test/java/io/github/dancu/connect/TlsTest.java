@@ -227,6 +227,14 @@ class TlsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a supplier of Java code without annotations may give.
+    void nothing_at_all_is_never_taken_for_the_authorities_of_java() {
+        assertRefused(Tls.builder().trust(() -> null), "trust was not given");
+        assertRefused(Tls.builder().identity(() -> null, password()), "identity was not given");
+        assertRefused(Tls.builder().identity(identity(9), () -> null), "the password of the identity was not given");
+    }
+
+    @Test
     void the_password_is_wiped_when_it_has_been_used() {
         char[] password = PASSWORD.toCharArray();
 
