@@ -51,13 +51,11 @@ final class CurrentClient {
         return tls == null || tls.material() == now.material ? now.client : renewed(tls);
     }
 
-    /** Ends every call and every connection, former ones too. */
+    /** Closes every connection, former ones too, once its call has ended. */
     void close() {
         lock.lock();
         try {
-            OkHttpClient client = current.client;
-            client.dispatcher().cancelAll();
-            client.dispatcher().executorService().shutdown();
+            current.client.dispatcher().executorService().shutdown();
             evict();
         } finally {
             lock.unlock();

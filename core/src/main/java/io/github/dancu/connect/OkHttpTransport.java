@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,7 @@ final class OkHttpTransport implements Transport {
         try (Response response = executed(call)) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
-            throw new TransportFault(kindOf(failure), departure.left, textOf(failure));
+            throw faultOf(failure, departure.left);
         } catch (TransportFault | RuntimeException known) {
             throw known;
         } catch (Exception undeclared) {
@@ -132,24 +133,29 @@ final class OkHttpTransport implements Transport {
         return seconds != null && seconds.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
     }
 
-    private Kind kindOf(IOException failure) {
+    /** In our own words: the library's carry addresses and values. */
+    private TransportFault faultOf(IOException failure, boolean left) {
         if (closed) {
-            return Kind.CLOSED;
+            return new TransportFault(Kind.CLOSED, left, CLOSED);
         }
         if (Thread.currentThread().isInterrupted()) {
-            return Kind.INTERRUPTED;
+            return new TransportFault(Kind.INTERRUPTED, left, INTERRUPTED);
         }
-        return isTrust(failure) || isProxy(failure) ? Kind.TRUST : Kind.LINE;
-    }
-
-    private static boolean isAlert(IOException failure) {
-        String text = failure.getMessage();
-        return text != null && text.contains("fatal alert") && text.contains("certificate");
-    }
-
-    private static boolean isProxy(IOException failure) {
-        String text = failure.getMessage();
-        return PROXY_REFUSED.equals(text) || (text != null && text.startsWith(TUNNEL_REFUSED));
+        String text = Objects.requireNonNullElse(failure.getMessage(), "");
+        if (isTrust(failure)) {
+            boolean alert = text.contains("fatal alert") && text.contains("certificate");
+            return new TransportFault(
+                    Kind.TRUST,
+                    left,
+                    alert ? "the system refuses our certificate" : "the system's certificate is not trusted");
+        }
+        if (text.equals(PROXY_REFUSED)) {
+            return new TransportFault(Kind.TRUST, left, "the proxy refuses the account");
+        }
+        if (text.startsWith(TUNNEL_REFUSED)) {
+            return new TransportFault(Kind.TRUST, left, "the proxy refuses the connection");
+        }
+        return new TransportFault(Kind.LINE, left, lineText(failure, text));
     }
 
     private static boolean isTrust(IOException failure) {
@@ -158,24 +164,9 @@ final class OkHttpTransport implements Transport {
                 || (failure instanceof SSLHandshakeException && !(failure.getCause() instanceof EOFException));
     }
 
-    /** Our own words: the library's carry addresses and values. */
-    private String textOf(IOException failure) {
-        if (closed) {
-            return CLOSED;
-        }
-        if (Thread.currentThread().isInterrupted()) {
-            return INTERRUPTED;
-        }
-        if (isTrust(failure)) {
-            return isAlert(failure) ? "the system refuses our certificate" : "the system's certificate is not trusted";
-        }
-        if (isProxy(failure)) {
-            return PROXY_REFUSED.equals(failure.getMessage())
-                    ? "the proxy refuses the account"
-                    : "the proxy refuses the connection";
-        }
-        if (HttpProxy.NO_ACCOUNT.equals(failure.getMessage())) {
-            return HttpProxy.NO_ACCOUNT;
+    private String lineText(IOException failure, String text) {
+        if (text.equals(HttpProxy.NO_ACCOUNT)) {
+            return text;
         }
         if (failure instanceof UnknownHostException) {
             return proxy == null ? "the system's name is not known" : "the proxy's name is not known";

@@ -117,20 +117,17 @@ final class SessionKeeper<S> {
         try {
             // The question itself must still have its time.
             return logIn(Deadline.in(third, timeline));
-        } catch (TransportFault fault) {
-            if (fault.kind() == TransportFault.Kind.INTERRUPTED || fault.kind() == TransportFault.Kind.CLOSED) {
-                throw fault;
-            }
-            if (!isStillGood(holding)) {
-                throw fault;
-            }
-            return kept(holding, fault);
-        } catch (ReplyFault | RuntimeException fault) {
-            if (!isStillGood(holding)) {
+        } catch (TransportFault | ReplyFault | RuntimeException fault) {
+            if (endsTheCall(fault) || !isStillGood(holding)) {
                 throw fault;
             }
             return kept(holding, fault);
         }
+    }
+
+    private static boolean endsTheCall(Exception failure) {
+        return failure instanceof TransportFault fault
+                && (fault.kind() == TransportFault.Kind.INTERRUPTED || fault.kind() == TransportFault.Kind.CLOSED);
     }
 
     /** Neither rejected nor at its end since somebody began to renew it. */

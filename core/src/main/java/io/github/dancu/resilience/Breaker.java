@@ -4,7 +4,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +30,7 @@ final class Breaker {
     private final Timeline timeline;
     private final Events events;
     private final RandomGenerator random;
-    private final TickClock clock;
+    private final Clock clock;
     private final CircuitBreaker circuit;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicInteger epoch = new AtomicInteger();
@@ -47,7 +50,7 @@ final class Breaker {
         this.timeline = timeline;
         this.events = events;
         this.random = random;
-        this.clock = new TickClock(timeline);
+        this.clock = clockOf(timeline);
         this.circuit = CircuitBreaker.of(
                 "guard",
                 CircuitBreakerConfig.custom()
@@ -69,6 +72,14 @@ final class Breaker {
             epoch.incrementAndGet();
             trialsTaken.set(0);
         });
+    }
+
+    /** The ticks as Resilience4j wants to see them: a time of day that never jumps, whatever happens to the real one. */
+    private static Clock clockOf(Timeline timeline) {
+        Instant start = timeline.now();
+        long startTicks = timeline.ticks();
+        InstantSource ticks = () -> start.plusNanos(timeline.ticks() - startTicks);
+        return ticks.withZone(ZoneOffset.UTC);
     }
 
     /** Lets an attempt pass and says in which epoch; or does not. */
@@ -134,7 +145,7 @@ final class Breaker {
     }
 
     boolean isHolding() {
-        return circuit.getState() != State.CLOSED && holds();
+        return state() == GuardState.HOLDING;
     }
 
     /** Whether a call could only wait or be refused: no trial is due, or all there may be are taken. */
@@ -169,10 +180,11 @@ final class Breaker {
         if (state == State.CLOSED || (state == State.HALF_OPEN && !areTrialsTaken())) {
             return 0;
         }
-        long worthIt = Math.min(spare, holdLeft());
-        if (!holds()) {
+        long holdLeft = holdLeft();
+        if (holdLeft <= 0) {
             throw refusal(state);
         }
+        long worthIt = Math.min(spare, holdLeft);
         long due = state == State.OPEN ? Math.max(1, nanosToTrial()) : worthIt;
         if (worthIt <= 0 || due > worthIt) {
             throw new Stopped(CallEnd.CIRCUIT, "the circuit's next trial comes too late", nanosToNextTrial());

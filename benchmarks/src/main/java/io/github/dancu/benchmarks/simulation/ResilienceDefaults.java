@@ -6,10 +6,8 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.retry.Retry;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -23,10 +21,11 @@ final class ResilienceDefaults implements Strategy {
 
     @Override
     public Caller on(Timeline timeline, RandomGenerator random) {
+        InstantSource time = timeline::now;
         CircuitBreaker breaker = CircuitBreaker.of(
                 "SIM",
                 CircuitBreakerConfig.custom()
-                        .clock(clockOf(timeline))
+                        .clock(time.withZone(ZoneOffset.UTC))
                         .currentTimestampFunction(unused -> timeline.ticks(), TimeUnit.NANOSECONDS)
                         .build());
         Bulkhead bulkhead = Bulkhead.ofDefaults("SIM");
@@ -54,24 +53,5 @@ final class ResilienceDefaults implements Strategy {
                 timeline.sleep(Duration.ofMillis(wait));
             }
         }
-    }
-
-    private static Clock clockOf(Timeline timeline) {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return timeline.now();
-            }
-        };
     }
 }
