@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -22,6 +23,8 @@ final class BreakingServer implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
     private final ServerSocket listener;
+    // Bound, so that no other program takes its port, and not listening.
+    private final Socket nobody = new Socket();
     private final Plans plans;
     private final Ledger ledger = new Ledger();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
@@ -31,6 +34,7 @@ final class BreakingServer implements AutoCloseable {
         this.plans = plans;
         try {
             this.listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+            this.nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -46,11 +50,17 @@ final class BreakingServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/" + what + "/" + key);
     }
 
+    /** Where nobody listens. */
+    URI uriOfNobody() {
+        return URI.create("http://127.0.0.1:" + nobody.getLocalPort() + "/");
+    }
+
     @Override
     public void close() {
         closing.countDown();
         try {
             listener.close();
+            nobody.close();
             for (Socket socket : sockets) {
                 socket.close();
             }

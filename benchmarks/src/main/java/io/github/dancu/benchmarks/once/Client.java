@@ -51,7 +51,6 @@ final class Client implements AutoCloseable {
                     .failuresInARow(1_000_000)
                     .build())
             .build();
-    private static final int NOBODY_LISTENS = 1;
     private static final Set<String> ANSWERS = Set.of("done", "yes", "no");
 
     static final int LARGEST_BODY = 2_000;
@@ -109,9 +108,8 @@ final class Client implements AutoCloseable {
 
         @Override
         public WireRequest request(String session, String correlationId) {
-            URI uri = server.uri(what, key);
-            URI nobody = URI.create("http://127.0.0.1:" + NOBODY_LISTENS + uri.getPath());
-            return WireRequest.form(plans.nextIsNoConnection(key) ? nobody : uri, Map.of("key", key));
+            URI uri = plans.nextIsNoConnection(key) ? server.uriOfNobody() : server.uri(what, key);
+            return WireRequest.form(uri, Map.of("key", key));
         }
 
         @Override

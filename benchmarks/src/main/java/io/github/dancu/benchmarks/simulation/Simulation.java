@@ -30,7 +30,8 @@ public final class Simulation {
                             .map(strategy -> Result.of(weather, strategy))
                             .toList()));
         }
-        return new Simulation(comparisons, Sensitivity.run());
+        List<Result> ours = comparisons.stream().map(Comparison::ours).toList();
+        return new Simulation(comparisons, Sensitivity.run(ours));
     }
 
     /**

@@ -141,7 +141,8 @@ final class SimulationPage {
     }
 
     private String variants() {
-        StringBuilder text = new StringBuilder("""
+        List<String> telling = sensitivity.telling();
+        return """
 
                 ## What the parts and the defaults bring
 
@@ -150,26 +151,16 @@ final class SimulationPage {
                 points. In none of them the retry budget does: it is for a system that fails most requests, as in the table above, where
                 it and the circuit keep the load down.
 
-                """);
-        text.append("| |");
-        sensitivity
-                .telling()
-                .forEach(weather -> text.append(' ').append(weather).append(" |"));
-        text.append("\n|---|")
-                .append("---|".repeat(sensitivity.telling().size()))
-                .append('\n');
-        sensitivity.variants().forEach(results -> {
-            text.append("| ").append(results.get(0).strategy()).append(" |");
-            results.stream()
-                    .filter(result -> sensitivity.telling().contains(result.weather()))
-                    .forEach(result -> text.append(' ')
-                            .append(percent(result.success()))
-                            .append(", ")
-                            .append(load(result.load()))
-                            .append(" |"));
-            text.append('\n');
-        });
-        return text.toString();
+                """
+                + "| | " + String.join(" | ", telling) + " |\n|---|" + "---|".repeat(telling.size()) + "\n"
+                + join(
+                        sensitivity.variants(),
+                        results -> row(
+                                results.get(0).strategy(),
+                                results.stream()
+                                        .filter(result -> telling.contains(result.weather()))
+                                        .map(result -> percent(result.success()) + ", " + load(result.load()))
+                                        .collect(Collectors.joining(" | "))));
     }
 
     private static String detailsOf(Comparison comparison) {
