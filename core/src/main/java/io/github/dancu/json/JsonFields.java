@@ -1,10 +1,10 @@
 package io.github.dancu.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of an object that is written; what is absent is left out. */
 final class JsonFields {
-    private final JsonObjectBuilder object = Json.createObjectBuilder();
+    // The methods of jakarta.json.Json search all jars for their provider at each use.
+    static final JsonProvider JSON = JsonProvider.provider();
+
+    private final JsonObjectBuilder object = JSON.createObjectBuilder();
 
     JsonFields text(String name, @Nullable String text) {
-        return put(name, text, Json::createValue);
+        return put(name, text, JSON::createValue);
     }
 
     /** A value as its {@code toString()} tells it: of types that hold no personal data and print themselves whole. */
     JsonFields plain(String name, @Nullable Object value) {
-        return put(name, value, plain -> Json.createValue(plain.toString()));
+        return put(name, value, plain -> JSON.createValue(plain.toString()));
     }
 
     /** A constant by its name. */
@@ -33,7 +36,7 @@ final class JsonFields {
     }
 
     JsonFields count(String name, int count) {
-        return put(name, count, Json::createValue);
+        return put(name, count, JSON::createValue);
     }
 
     <T> JsonFields put(String name, @Nullable T value, Function<T, ? extends JsonValue> form) {
@@ -45,7 +48,7 @@ final class JsonFields {
 
     <T> JsonFields list(String name, List<T> values, Function<T, ? extends JsonValue> form) {
         if (!values.isEmpty()) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             values.forEach(value -> array.add(form.apply(value)));
             object.add(name, array);
         }

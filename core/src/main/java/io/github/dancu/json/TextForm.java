@@ -1,6 +1,5 @@
 package io.github.dancu.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.util.function.Function;
 
@@ -16,7 +15,7 @@ abstract class TextForm<T> extends JsonForm<T> {
 
     @Override
     JsonString write(T value) {
-        return Json.createValue(toText.apply(value));
+        return JsonFields.JSON.createValue(toText.apply(value));
     }
 
     @Override
