@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -25,6 +26,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.dancu.citizen.Personal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -224,6 +226,32 @@ class ArchitectureTest {
     }
 
     @Test
+    void replies_are_read_field_by_field() {
+        check(
+                noClasses()
+                        .should()
+                        .accessTargetWhere(access(
+                                "to a binder's reading",
+                                access -> access.getTarget().getName().equals("fromJson"))),
+                "a binder makes 0 of a number that is missing, and its messages repeat values");
+    }
+
+    @Test
+    void whoever_makes_json_is_searched_for_once() {
+        check(
+                noClasses()
+                        .should()
+                        .accessTargetWhere(access(
+                                "to a search, outside of a static initializer",
+                                access -> !access.getOrigin().getName().equals("<clinit>")
+                                        && access.getTarget()
+                                                .getFullName()
+                                                .matches("jakarta\\.json\\.(Json|bind\\.JsonbBuilder"
+                                                        + "|spi\\.JsonProvider\\.provider)\\b[.(].*"))),
+                "a search of all jars takes longer than the reading of a whole document");
+    }
+
+    @Test
     void old_dates_are_not_used() {
         check(
                 noClasses().should().dependOnClassesThat(named("java.util.Date", "java.util.Calendar")),
@@ -299,6 +327,10 @@ class ArchitectureTest {
         return DescribedPredicate.describe(String.join(", ", names), type -> wanted.contains(type.getName()));
     }
 
+    private static DescribedPredicate<JavaAccess<?>> access(String description, Predicate<JavaAccess<?>> holds) {
+        return DescribedPredicate.describe(description, holds);
+    }
+
     private static ArchCondition<JavaMethod> nameOnlyJdkAndOurTypes() {
         return condition(
                 "name only java.. and our types",
@@ -349,8 +381,7 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaMethod> condition(
-            String description, java.util.function.Predicate<JavaMethod> holds) {
+    private static ArchCondition<JavaMethod> condition(String description, Predicate<JavaMethod> holds) {
         return new ArchCondition<>(description) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
