@@ -2,7 +2,11 @@ package io.github.dancu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.testkit.BhxhSimulator;
 import io.github.dancu.testkit.CsdlSimulator;
+import io.github.dancu.testkit.DvcSimulator;
 import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
 import java.io.File;
@@ -47,31 +51,50 @@ class ModulePathTest {
             "org.slf4j.Logger",
             "org.jspecify.annotations.Nullable");
 
+    /** Each client writes a record of its {@code wire} package, which the binder sees only if the module opens it to all. */
     @Test
-    void a_module_that_requires_ours_makes_a_call(@TempDir Path directory) throws IOException, InterruptedException {
+    void a_module_that_requires_ours_calls_each_system(@TempDir Path directory)
+            throws IOException, InterruptedException {
         String modulePath = modulePath();
         Path classes = Files.createDirectories(directory.resolve("classes"));
         compile(directory, classes, modulePath);
         List<SyntheticPerson> people = SyntheticPeople.of(3, 7);
-        SyntheticPerson person = people.get(0);
+        SyntheticPerson person = people.stream()
+                .filter(SyntheticPerson::isKnownToBhxh)
+                .findFirst()
+                .orElseThrow();
 
-        try (CsdlSimulator csdl = CsdlSimulator.of(people).start()) {
+        try (CsdlSimulator csdl = CsdlSimulator.of(people).start();
+                BhxhSimulator bhxh = BhxhSimulator.of(people).start();
+                DvcSimulator dvc = DvcSimulator.of(people).start()) {
+            bhxh.registerOfficer(CitizenId.of("003085000099"), PersonName.of("Mau"));
             ChildJvm.Result result = ChildJvm.run(List.of(
                     "--module-path",
                     modulePath + File.pathSeparator + classes,
                     "--module",
                     "consumer/consumer.Main",
-                    csdl.endpoint().toString(),
-                    CsdlSimulator.USER,
-                    CsdlSimulator.SECRET,
+                    directory.resolve("audit.jsonl").toString(),
                     person.id().toText(),
                     person.name().toText(),
                     person.birthDate().toText(),
-                    directory.resolve("audit.jsonl").toString()));
+                    person.card().toText(),
+                    csdl.endpoint().toString(),
+                    CsdlSimulator.USER,
+                    CsdlSimulator.SECRET,
+                    bhxh.endpoint().toString(),
+                    BhxhSimulator.USER,
+                    BhxhSimulator.SECRET,
+                    dvc.endpoint().resolve("/XrdAdapter/RestService/forward").toString(),
+                    DvcSimulator.USER,
+                    DvcSimulator.SECRET));
 
             assertThat(result.output().lines())
+                    .as(result.errors())
                     .containsExactly(
-                            "CONFIRMED",
+                            "CSDL CONFIRMED",
+                            "BHXH true",
+                            "DVC ACCEPTED",
+                            "DVC true",
                             "9 findings",
                             "true",
                             "true",
