@@ -1,7 +1,9 @@
 package io.github.dancu.connect;
 
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * closed for everybody when one writing thread is interrupted.
  */
 final class FileAuditLog implements AuditLog {
-    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final int LINE_LENGTH = 512;
+    private static final JsonGeneratorFactory GENERATORS =
+            JsonProvider.provider().createGeneratorFactory(Map.of());
 
     private final Path path;
     private final ReentrantLock lock = new ReentrantLock();
@@ -35,7 +40,7 @@ final class FileAuditLog implements AuditLog {
 
     @Override
     public void record(AuditEvent event) {
-        byte[] line = (toLine(event) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = toLine(event);
         lock.lock();
         try {
             open().write(line);
@@ -89,21 +94,26 @@ final class FileAuditLog implements AuditLog {
                 : new FileAttribute<?>[0];
     }
 
-    private static String toLine(AuditEvent event) {
-        JsonObjectBuilder line = JSON.createObjectBuilder()
-                .add("at", event.at().toString())
-                .add("phase", event.phase().name())
-                .add("correlationId", event.correlationId())
-                .add("system", event.system())
-                .add("operation", event.operation())
-                .add("agency", event.access().agency().toText())
-                .add("officer", event.access().officer().account())
-                .add("purpose", event.access().purpose().code())
-                .add("case", event.access().matter().reference())
-                .add("subject", event.subject());
-        if (event.phase() == AuditEvent.Phase.ENDED) {
-            line.add("outcome", event.outcome());
+    private static byte[] toLine(AuditEvent event) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(LINE_LENGTH);
+        try (JsonGenerator json = GENERATORS.createGenerator(line, StandardCharsets.UTF_8)) {
+            json.writeStartObject()
+                    .write("at", event.at().toString())
+                    .write("phase", event.phase().name())
+                    .write("correlationId", event.correlationId())
+                    .write("system", event.system())
+                    .write("operation", event.operation())
+                    .write("agency", event.access().agency().toText())
+                    .write("officer", event.access().officer().account())
+                    .write("purpose", event.access().purpose().code())
+                    .write("case", event.access().matter().reference())
+                    .write("subject", event.subject());
+            if (event.phase() == AuditEvent.Phase.ENDED) {
+                json.write("outcome", event.outcome());
+            }
+            json.writeEnd();
         }
-        return line.build().toString();
+        line.write('\n');
+        return line.toByteArray();
     }
 }

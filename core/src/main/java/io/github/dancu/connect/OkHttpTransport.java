@@ -8,10 +8,12 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
@@ -30,10 +32,14 @@ final class OkHttpTransport implements Transport {
     // OkHttp's words, and the only sign there is.
     private static final String PROXY_REFUSED = "Failed to authenticate with proxy";
     private static final String TUNNEL_REFUSED = "Unexpected response code for CONNECT: 4";
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+    // As few as there are ways to write a body.
+    private static final Map<String, MediaType> TYPES = new ConcurrentHashMap<>();
 
     private final CurrentClient client;
     private final @Nullable HttpProxy proxy;
     private final int largestBody;
+    private final Addresses addresses = new Addresses();
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -60,7 +66,7 @@ final class OkHttpTransport implements Transport {
         InFlight.begin(call::cancel);
         calls.add(call);
         try (Response response = executed(call)) {
-            return new WireReply(response.code(), readBody(response), retryAfter(response));
+            return WireReply.owning(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
             throw faultOf(failure, departure.left);
         } catch (TransportFault | RuntimeException known) {
@@ -102,11 +108,11 @@ final class OkHttpTransport implements Transport {
     }
 
     private Request toOkHttp(WireRequest request, Departure departure) throws IOException {
-        MediaType type = MediaType.get(request.contentType());
         Request.Builder builder = new Request.Builder()
-                .url(request.uri().toString())
+                .url(addresses.of(request.uri()))
                 .tag(Departure.class, departure)
-                .post(new OneShotBody(request.body(), type));
+                .post(new OneShotBody(
+                        request.sharedBody(), TYPES.computeIfAbsent(request.contentType(), MediaType::get)));
         request.headers().forEach(builder::header);
         if (proxy != null && request.uri().getScheme().equals("http")) {
             // There is no tunnel, which would carry it.
@@ -129,8 +135,10 @@ final class OkHttpTransport implements Transport {
     }
 
     private static @Nullable Duration retryAfter(Response response) {
-        String seconds = response.header("Retry-After", "");
-        return seconds != null && seconds.matches("[0-9]{1,6}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
+        String seconds = response.header("Retry-After");
+        return seconds != null && SECONDS.matcher(seconds).matches()
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : null;
     }
 
     /** In our own words: the library's carry addresses and values. */

@@ -22,9 +22,23 @@ public final class WireReply {
      * @param retryAfter what the header Retry-After asks for, or {@code null}
      */
     public WireReply(int status, byte[] body, @Nullable Duration retryAfter) {
+        this(retryAfter, status, Objects.requireNonNull(body, "body").clone());
+    }
+
+    private WireReply(@Nullable Duration retryAfter, int status, byte[] body) {
         this.status = status;
-        this.body = Objects.requireNonNull(body, "body").clone();
+        this.body = body;
         this.retryAfter = retryAfter;
+    }
+
+    /** A reply whose body nobody else has. */
+    static WireReply owning(int status, byte[] body, @Nullable Duration retryAfter) {
+        return new WireReply(retryAfter, status, body);
+    }
+
+    /** For readers here, which change nothing in it. */
+    byte[] sharedBody() {
+        return body;
     }
 
     /** The HTTP status. */

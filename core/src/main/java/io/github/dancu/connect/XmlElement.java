@@ -82,7 +82,13 @@ public final class XmlElement {
 
     /** The child elements with this local name, in order. */
     public List<XmlElement> children(String localName) {
-        return children.stream().filter(child -> child.name.equals(localName)).toList();
+        List<XmlElement> named = new ArrayList<>();
+        for (XmlElement child : children) {
+            if (child.name.equals(localName)) {
+                named.add(child);
+            }
+        }
+        return List.copyOf(named);
     }
 
     /** The text of the first child with this local name; empty if there is none or it is blank. */

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * A fee of a dossier (<i>phí, lệ phí</i>), in whole Vietnamese đồng.
  *
- * <p>Immutable and thread-safe. Amounts that are equal as numbers make equal fees.
+ * <p>Immutable and thread-safe. Amounts that are equal as numbers make equal fees. {@link #toString()} shows the amount alone:
+ * the texts are free, and somebody may have written a name into one.
  *
  * @param name the name (<i>tên phí, lệ phí</i>), not blank
  * @param code the code (<i>mã phí, lệ phí</i>), or empty
@@ -35,6 +36,11 @@ public record Fee(String name, String code, BigDecimal amount, Coded<FeeMoment> 
      */
     public static Fee of(String name, long amount, FeeMoment moment) {
         return new Fee(name, "", BigDecimal.valueOf(amount), Coded.known(moment.code(), moment), "");
+    }
+
+    @Override
+    public String toString() {
+        return "Fee[" + amount.toPlainString() + "]";
     }
 
     private static BigDecimal whole(BigDecimal amount) {

@@ -64,4 +64,11 @@ class FeeTest {
     private static Fee fee(BigDecimal amount) {
         return new Fee("Lệ phí", "", amount, INTAKE, "");
     }
+
+    @Test
+    void shows_the_amount_alone() {
+        Fee fee = new Fee("Nguyễn Văn Mẫu", "MA", new BigDecimal("2E+4"), Coded.unknown("9"), "K");
+
+        assertThat(fee).hasToString("Fee[20000]");
+    }
 }

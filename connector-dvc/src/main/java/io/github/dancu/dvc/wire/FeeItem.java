@@ -9,4 +9,9 @@ public record FeeItem(
         @JsonbProperty("MaPhiLePhi") @Nullable String code,
         @JsonbProperty("HinhThucThu") String moment,
         @JsonbProperty("Gia") String amount,
-        @JsonbProperty("LoaiPhiLePhi") @Nullable String kind) {}
+        @JsonbProperty("LoaiPhiLePhi") @Nullable String kind) {
+    @Override
+    public String toString() {
+        return "FeeItem[***]";
+    }
+}
