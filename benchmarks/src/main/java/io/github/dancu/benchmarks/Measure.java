@@ -1,5 +1,7 @@
 package io.github.dancu.benchmarks;
 
+import io.github.dancu.benchmarks.canary.Canary;
+import io.github.dancu.benchmarks.loopback.LookupOverLoopback;
 import io.github.dancu.benchmarks.micro.GuardOverhead;
 import io.github.dancu.benchmarks.micro.MicroBenchmark;
 import io.github.dancu.benchmarks.micro.ModelParsing;
@@ -23,6 +25,8 @@ public final class Measure {
             case "guard-overhead" -> ResultFile.write(results, name, MicroBenchmark.run(GuardOverhead.class), 2);
             case "model-parsing" -> ResultFile.write(results, name, MicroBenchmark.run(ModelParsing.class), 2);
             case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
+            case Canary.NAME -> Canary.measure(results);
+            case LookupOverLoopback.NAME -> LookupOverLoopback.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);
             default -> throw new IllegalArgumentException("there is no benchmark " + name);
         }

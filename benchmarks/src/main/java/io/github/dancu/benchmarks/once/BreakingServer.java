@@ -1,44 +1,38 @@
 package io.github.dancu.benchmarks.once;
 
-import java.io.ByteArrayOutputStream;
+import io.github.dancu.benchmarks.server.HttpRequest;
+import io.github.dancu.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A server on a free loopback port that keeps a ledger and breaks each connection at the moment it is told. */
 final class BreakingServer implements AutoCloseable {
-    private static final Pattern PATH = Pattern.compile("POST /(login|status|once|each)/(\\S*) .*");
-    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
+    private static final Pattern PATH = Pattern.compile("/(login|status|once|each)/(.*)");
 
-    private final ServerSocket listener;
+    private final LoopbackServer server = new LoopbackServer(this::serve);
     // Bound, so that no other program takes its port, and not listening.
     private final Socket nobody = new Socket();
     private final Plans plans;
     private final Ledger ledger = new Ledger();
-    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     BreakingServer(Plans plans) {
         this.plans = plans;
         try {
-            this.listener = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
             this.nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        inThread(this::accept);
     }
 
     Ledger ledger() {
@@ -47,7 +41,7 @@ final class BreakingServer implements AutoCloseable {
 
     /** Where something is done each time it arrives, or once for each key, or where it is asked whether it was done. */
     URI uri(String what, String key) {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/" + what + "/" + key);
+        return URI.create(server.endpoint() + "/" + what + "/" + key);
     }
 
     /** Where nobody listens. */
@@ -58,54 +52,32 @@ final class BreakingServer implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        server.close();
         try {
-            listener.close();
             nobody.close();
-            for (Socket socket : sockets) {
-                socket.close();
-            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void accept() throws IOException {
-        while (true) {
-            Socket socket = listener.accept();
-            socket.setTcpNoDelay(true);
-            sockets.add(socket);
-            inThread(() -> serve(socket));
-        }
-    }
-
-    private void serve(Socket socket) throws IOException, InterruptedException {
-        try (socket) {
-            InputStream in = socket.getInputStream();
-            boolean goesOn = true;
-            while (goesOn) {
-                Matcher path = PATH.matcher(readLine(in));
-                if (!path.matches()) {
-                    return;
-                }
-                goesOn = answer(socket, in, path.group(1), path.group(2));
-            }
-        } finally {
-            sockets.remove(socket);
-        }
+    private boolean serve(Socket socket, InputStream in) throws IOException, InterruptedException {
+        String path = HttpRequest.readPath(in);
+        Matcher parts = PATH.matcher(path);
+        return parts.matches() && answer(socket, in, path, parts.group(1), parts.group(2));
     }
 
     /** Whether the connection goes on. */
-    private boolean answer(Socket socket, InputStream in, String what, String key)
+    private boolean answer(Socket socket, InputStream in, String path, String what, String key)
             throws IOException, InterruptedException {
         if (what.equals("login")) {
-            readRest(in);
+            HttpRequest.readRest(path, in);
             return send(socket, sound("session"));
         }
         Moment moment = plans.next(key);
         if (moment == Moment.RESET_UNREAD) {
             return reset(socket);
         }
-        readRest(in);
+        HttpRequest.readRest(path, in);
         if (what.equals("status")) {
             return answer(socket, moment, ledger.effects(key) > 0 ? "yes" : "no");
         }
@@ -163,42 +135,5 @@ final class BreakingServer implements AutoCloseable {
         socket.setSoLinger(true, 0);
         socket.close();
         return false;
-    }
-
-    private static void readRest(InputStream in) throws IOException {
-        int length = 0;
-        for (String line = readLine(in); !line.isEmpty(); line = readLine(in)) {
-            Matcher header = LENGTH.matcher(line);
-            if (header.matches()) {
-                length = Integer.parseInt(header.group(1));
-            }
-        }
-        in.readNBytes(length);
-    }
-
-    private static String readLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-            if (next != '\r') {
-                line.write(next);
-            }
-        }
-        return line.toString(StandardCharsets.US_ASCII);
-    }
-
-    private static void inThread(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException | InterruptedException ended) {
-                // The connection is over, as it was to be.
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private interface Work {
-        void run() throws IOException, InterruptedException;
     }
 }

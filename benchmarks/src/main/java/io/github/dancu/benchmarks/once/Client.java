@@ -1,5 +1,6 @@
 package io.github.dancu.benchmarks.once;
 
+import io.github.dancu.benchmarks.server.QuickPolicy;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.AccessContext;
@@ -20,9 +21,7 @@ import io.github.dancu.connect.SessionSource;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.AgencyCode;
-import io.github.dancu.resilience.BreakerPolicy;
 import io.github.dancu.resilience.CallPolicy;
-import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
 import java.time.Duration;
@@ -38,19 +37,7 @@ final class Client implements AutoCloseable {
             Officer.of("canbo.mau", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
             Purpose.RESIDENCE_REGISTRATION,
             Case.campaign("thu-nghiem"));
-    // Quick waits, and a circuit that stays closed: what is tried here is what may be repeated, not how patiently.
-    private static final CallPolicy POLICY = CallPolicy.ofLookups().toBuilder()
-            .times(Duration.ofSeconds(20), Duration.ofMillis(500))
-            .retry(RetryPolicy.builder()
-                    .attempts(4)
-                    .backoff(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofMillis(2))
-                    .budget(1_000_000, 1, 1, 1_000_000)
-                    .build())
-            .breaker(BreakerPolicy.builder()
-                    .window(Duration.ofSeconds(60), 1_000_000, 100)
-                    .failuresInARow(1_000_000)
-                    .build())
-            .build();
+    private static final CallPolicy POLICY = QuickPolicy.of(4);
     private static final Set<String> ANSWERS = Set.of("done", "yes", "no");
 
     static final int LARGEST_BODY = 2_000;

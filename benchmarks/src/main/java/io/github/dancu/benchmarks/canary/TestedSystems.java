@@ -1,0 +1,196 @@
+package io.github.dancu.benchmarks.canary;
+
+import io.github.dancu.benchmarks.canary.TestedSystem.Question;
+import io.github.dancu.benchmarks.canary.TestedSystem.Value;
+import io.github.dancu.bhxh.BhxhClient;
+import io.github.dancu.bhxh.CardQuery;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.SensitiveField;
+import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.Case;
+import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.Officer;
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Purpose;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.csdl.CitizenQuery;
+import io.github.dancu.csdl.CsdlClient;
+import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.dossier.Dossier;
+import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dvc.DvcClient;
+import io.github.dancu.place.FacilityCode;
+import jakarta.json.Json;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The three systems, with a canary in every field that is not made to be seen. */
+final class TestedSystems {
+    private static final DossierCode DOSSIER = DossierCode.of("H33.899-260101-0001");
+    private static final String CITIZEN = """
+            <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
+            <CongdanCollection ThoiDiemDuLieu="{compact}090500" GhiChu="{text}" id="{text}"><CongDan>
+            <SoDinhDanh>%s</SoDinhDanh><SoCMND>{cmnd}</SoCMND><HoVaTen><Ten>{name}</Ten></HoVaTen>
+            <GioiTinh>{text}</GioiTinh><DanToc>{text}</DanToc><TonGiao>{text}</TonGiao><NhomMau>{text}</NhomMau>
+            <TinhTrangHonNhan>{text}</TinhTrangHonNhan>
+            <NgayThangNamSinh><NgayThangNam>{compact}</NgayThangNam></NgayThangNamSinh>
+            <NoiDangKyKhaiSinh><MaTinhThanh>{text}</MaTinhThanh><ChiTiet>{text}</ChiTiet></NoiDangKyKhaiSinh>
+            <QueQuan><MaQuanHuyen>{text}</MaQuanHuyen><ChiTiet>{text}</ChiTiet></QueQuan>
+            <ThuongTru><MaPhuongXa>{text}</MaPhuongXa><ChiTiet>{text}</ChiTiet><QuocGia>{text}</QuocGia></ThuongTru>
+            <NoiOHienTai><ChiTiet>{text}</ChiTiet></NoiOHienTai><QuocTich>{text}</QuocTich>
+            <Cha><HoVaTen><Ten>{name}</Ten></HoVaTen><QuocTich>{text}</QuocTich><SoDinhDanh>{id}</SoDinhDanh><SoCMND>{cmnd}</SoCMND></Cha>
+            <Me><HoVaTen><Ho>{text}</Ho><ChuDem>{text}</ChuDem><Ten>{text}</Ten></HoVaTen><SoDinhDanh>{id}</SoDinhDanh></Me>
+            <VoChong><HoVaTen><Ten>{name}</Ten></HoVaTen><SoDinhDanh>{id}</SoDinhDanh></VoChong>
+            <NguoiDaiDien><HoVaTen><Ten>{name}</Ten></HoVaTen><SoDinhDanh>{text}</SoDinhDanh></NguoiDaiDien>
+            <ChuHo><QuanHe>{text}</QuanHe><SoDinhDanh>{id}</SoDinhDanh><SoCMND>{cmnd}</SoCMND><HoVaTen><Ten>{name}</Ten></HoVaTen></ChuHo>
+            <SoSoHoKhau>{text}</SoSoHoKhau><Moi>{text}</Moi></CongDan></CongdanCollection></soap:Body></soap:Envelope>""";
+    private static final String CHECK = """
+            <Envelope><Body><KetQuaXacThucResponse><TonTai>true</TonTai><GhiChu>{text}</GhiChu></KetQuaXacThucResponse></Body></Envelope>""";
+    private static final String CARD = """
+            {"maKetQua":"004","ghiChu":"{text} {name}","maThe":"{card}","hoTen":"{name}","ngaySinh":"{date}",
+            "gioiTinh":"{text}","diaChi":"{text}","maDKBD":"91000","cqBHXH":"{text}","gtTheTu":"{date}","gtTheDen":"{date}",
+            "maKV":"{text}","ngayDu5Nam":"{date}","maSoBHXH":"{insurance}","maTheCu":"{card}","maTheMoi":"{card}",
+            "gtTheTuMoi":"{date}","gtTheDenMoi":"{date}","maDKBDMoi":"91001","tenDKBDMoi":"{text}",
+            "dsLichSuKCB2018":[{"maHoSo":"{text}","tinhTrang":"{text}"}],"dsLichSuKT2018":[{"userKT":"{text}","maLoi":"{text}"}]}""";
+
+    private final Canaries canaries;
+    private final Credentials account;
+    private final AccessContext why;
+
+    private TestedSystems(Canaries canaries) {
+        this.canaries = canaries;
+        String user = canaries.text();
+        String secret = canaries.text();
+        this.account = Credentials.of(() -> user, () -> secret);
+        this.why = AccessContext.of(
+                AgencyCode.of("H33.899"),
+                Officer.of("canbo.mau", CitizenId.of(canaries.number("0030", 12)), PersonName.of(canaries.name())),
+                Purpose.RESIDENCE_REGISTRATION,
+                Case.dossier(DOSSIER));
+    }
+
+    static List<TestedSystem<?>> of(Canaries canaries) {
+        TestedSystems systems = new TestedSystems(canaries);
+        return List.of(systems.database(), systems.gateway(), systems.portal());
+    }
+
+    private TestedSystem<CsdlClient> database() {
+        String id = canaries.number("0030", 12);
+        CitizenQuery query = CitizenQuery.fromText(id, canaries.name(), canaries.fill("{date}"))
+                .alsoAsking(SensitiveField.values());
+        Credentials partner = Credentials.of(keep(canaries.text()), keep(canaries.text()));
+        return new TestedSystem<>(
+                "CSDL",
+                "/token",
+                canaries.fill("{\"access_token\":\"{text}\",\"expires_in\":\"3600\",\"scope\":\"{text}\"}"),
+                (endpoint, settings) -> CsdlClient.builder()
+                        .endpoint(endpoint)
+                        .credentials(account)
+                        .partnerKey(partner)
+                        .connection(settings)
+                        .build(),
+                CsdlClient::close,
+                List.of(
+                        new Question<>("authenticate", wrapped(CHECK), csdl -> csdl.authenticate(why, query)),
+                        new Question<>(
+                                "findCitizen", wrapped(CITIZEN.formatted(id)), csdl -> csdl.findCitizen(why, query))),
+                List.of(
+                        new Value("query", () -> query),
+                        new Value(
+                                "wrong query",
+                                () -> CitizenQuery.fromText(
+                                        canaries.number("1", 13), "0" + canaries.text(), canaries.text()))));
+    }
+
+    private TestedSystem<BhxhClient> gateway() {
+        CardQuery query = CardQuery.fromText(canaries.number("GD4910", 15), canaries.name(), canaries.fill("{date}"));
+        String secret = canaries.text();
+        // The user's name begins with the facility's code, and that is no secret.
+        Credentials facility = Credentials.of(() -> "91000_BV", () -> secret);
+        return new TestedSystem<>(
+                "BHXH",
+                "/take",
+                canaries.fill(
+                        "{\"maKetQua\":\"200\",\"APIKey\":{\"access_token\":\"{text}\",\"id_token\":\"{text}\","
+                                + "\"token_type\":\"{text}\",\"username\":\"91000_BV\",\"expires_in\":\"2099-01-01T00:10:00Z\"}}"),
+                (endpoint, settings) -> BhxhClient.builder()
+                        .endpoint(endpoint)
+                        .facility(FacilityCode.of("91000"))
+                        .credentials(facility)
+                        .connection(settings)
+                        .build(),
+                BhxhClient::close,
+                List.of(new Question<>("checkCard", canaries.fill(CARD), bhxh -> bhxh.checkCard(why, query))),
+                List.of(
+                        new Value("query", () -> query),
+                        new Value(
+                                "wrong query",
+                                () -> CardQuery.fromText(
+                                        canaries.number("1", 13), "0" + canaries.text(), canaries.text()))));
+    }
+
+    private TestedSystem<DvcClient> portal() {
+        Dossier dossier = FullDossier.of(DOSSIER, canaries);
+        return new TestedSystem<>(
+                "DVC",
+                "/mapi/login",
+                canaries.fill(
+                        "{\"session\":\"{text}\",\"error_code\":\"0\",\"message\":\"{text}\",\"user\":\"{name}\"}"),
+                (endpoint, settings) -> DvcClient.builder()
+                        .endpoint(endpoint)
+                        .providerUrl(URI.create("http://portal.example.vn/provider"))
+                        .credentials(account)
+                        .connection(settings)
+                        .build(),
+                DvcClient::close,
+                List.of(
+                        new Question<>(
+                                "submit",
+                                canaries.fill("{\"error_code\":\"0\",\"message\":\"{name} {id} {text}\"}"),
+                                dvc -> submitted(dvc, dossier)),
+                        new Question<>(
+                                "submit again",
+                                canaries.fill("{\"error_code\":\"-3\",\"message\":\"{name} {id} đã tồn tại\"}"),
+                                dvc -> submitted(dvc, dossier)),
+                        new Question<>(
+                                "findSubmission",
+                                canaries.fill("{\"error_code\":\"0\",\"message\":\"{text}\",\"result\":[{\"MAHOSO\":\""
+                                        + DOSSIER.toText()
+                                        + "\",\"TRANGTHAIHOSO\":\"{text}\",\"CHUHOSO\":\"{name}\"}]}"),
+                                dvc -> dvc.findSubmission(why, DOSSIER))),
+                List.of(
+                        new Value("dossier", () -> dossier),
+                        new Value("wrong dossier", () -> FullDossier.wrong(DOSSIER, canaries))));
+    }
+
+    /** Who is left in doubt asks. */
+    private Object submitted(DvcClient dvc, Dossier dossier) {
+        try {
+            return dvc.submit(why, dossier);
+        } catch (OutcomeUnknownException unknown) {
+            try {
+                Optional<Receipt> receipt = unknown.reconcile();
+                unknown.addSuppressed(new IllegalStateException("asked: " + receipt));
+            } catch (RuntimeException stillUnknown) {
+                unknown.addSuppressed(stillUnknown);
+            }
+            throw unknown;
+        }
+    }
+
+    private String wrapped(String soap) {
+        return Json.createObjectBuilder()
+                .add("error_code", "0")
+                .add("message", canaries.fill(soap))
+                .add("data", canaries.text())
+                .build()
+                .toString();
+    }
+
+    private static Supplier<String> keep(String text) {
+        return () -> text;
+    }
+}
