@@ -2,6 +2,7 @@ package io.github.dancu.bhxh;
 
 import io.github.dancu.bhxh.wire.TokenRequest;
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.SessionSource;
 import io.github.dancu.connect.WireReply;
@@ -25,7 +26,8 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
             throw ReplyFault.refused("HTTP 401: " + WRONG_ACCOUNT);
         }
         JsonFields fields = GatewayReply.fields(reply);
-        switch (GatewayReply.code(fields)) {
+        String code = GatewayReply.code(fields);
+        switch (code) {
             case "200" -> {
                 return session(fields.object("APIKey"), now);
             }
@@ -35,7 +37,7 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
                         "code 500: server error", reply.retryAfter().orElse(null));
             default -> {
                 reply.requireSuccess();
-                throw ReplyFault.unknownCode(GatewayReply.CODE + " " + fields.printableCode(GatewayReply.CODE));
+                throw Outcome.UNKNOWN.fault(GatewayReply.CODE, code, reply);
             }
         }
     }

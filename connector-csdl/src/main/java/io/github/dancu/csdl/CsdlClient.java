@@ -9,10 +9,13 @@ import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.Operation;
+import io.github.dancu.connect.Outcome;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,13 @@ public final class CsdlClient implements AutoCloseable {
                 access,
                 CHECK,
                 query.toString(),
-                settings.exchange(settings.checkUri(), settings.checkCode(), access, query, CitizenAnswers::check));
+                settings.exchange(
+                        settings.checkUri(),
+                        settings.checkCode(),
+                        access,
+                        query,
+                        CitizenAnswers::check,
+                        Optional.of(Authentication.NOT_CONFIRMED)));
     }
 
     /**
@@ -73,7 +82,8 @@ public final class CsdlClient implements AutoCloseable {
                         settings.lookupCode(),
                         access,
                         query,
-                        soap -> CitizenAnswers.citizen(soap, query)));
+                        soap -> CitizenAnswers.citizen(soap, query),
+                        Optional.empty()));
     }
 
     /** Ends calls in flight and closes every connection; the audit log stays open. */
@@ -84,6 +94,7 @@ public final class CsdlClient implements AutoCloseable {
 
     /** Collects the settings of a {@link CsdlClient}. Not thread-safe. */
     public static final class Builder {
+        private static final String PUBLISHED_SUCCESS = "0";
         private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._/\\-]{1,200}");
 
         private @Nullable URI endpoint;
@@ -96,7 +107,7 @@ public final class CsdlClient implements AutoCloseable {
         private String customerCode = "";
         private String lookupCode = "037";
         private String checkCode = "033";
-        private String successCode = "0";
+        private OutcomeTable outcomes = CsdlOutcomes.read("outcomes.csv");
         private NameForm nameForm = NameForm.UPPER_CASE;
         private DateForm dateForm = DateForm.COMPACT;
         private OfficerForm officerForm = OfficerForm.NUMBER;
@@ -166,9 +177,17 @@ public final class CsdlClient implements AutoCloseable {
             return this;
         }
 
-        /** The {@code error_code} of the LGSP that means success. Default 0. */
+        /** The one {@code error_code} of the LGSP that means success. Default 0. */
         public Builder successCode(String successCode) {
-            this.successCode = Objects.requireNonNull(successCode, "successCode");
+            return code(PUBLISHED_SUCCESS, Outcome.UNKNOWN).code(successCode, Outcome.SUCCESS);
+        }
+
+        /**
+         * What an {@code error_code} of your LGSP means: no list is published. {@link Outcome#ANSWER} is <i>nobody found</i>. May
+         * be called again, the last word on a code holds. Default: 0 is success, every other is unknown and never repeated.
+         */
+        public Builder code(String code, Outcome outcome) {
+            this.outcomes = outcomes.with(code, outcome);
             return this;
         }
 
@@ -243,7 +262,7 @@ public final class CsdlClient implements AutoCloseable {
                             serviceCode,
                             lookupCode,
                             checkCode,
-                            successCode,
+                            outcomes,
                             nameForm,
                             dateForm,
                             officerForm),

@@ -5,6 +5,7 @@ import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.connect.AccessContext;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.csdl.wire.CitizenRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -18,7 +19,7 @@ record CsdlSettings(
         @Nullable String serviceCode,
         String lookupCode,
         String checkCode,
-        String successCode,
+        OutcomeTable outcomes,
         NameForm nameForm,
         DateForm dateForm,
         OfficerForm officerForm) {
@@ -27,9 +28,10 @@ record CsdlSettings(
             String integrationCode,
             AccessContext access,
             CitizenQuery query,
-            LgspExchange.SoapReader<T> reader) {
+            LgspExchange.SoapReader<T> reader,
+            Optional<T> nothing) {
         return new LgspExchange<>(
-                uri, partner, requestId -> body(requestId, integrationCode, access, query), successCode, reader);
+                uri, partner, requestId -> body(requestId, integrationCode, access, query), outcomes, reader, nothing);
     }
 
     private CitizenRequest body(String requestId, String integrationCode, AccessContext access, CitizenQuery query) {

@@ -2,6 +2,8 @@ package io.github.dancu.csdl;
 
 import io.github.dancu.connect.Exchange;
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.Outcome;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
@@ -13,8 +15,16 @@ import java.util.function.Function;
 
 /** One question on the channel {@link CsdlChannel#LGSP_JSON}: JSON goes out, SOAP inside JSON comes back. */
 record LgspExchange<T>(
-        URI uri, PartnerHeader partner, Function<String, CitizenRequest> body, String successCode, SoapReader<T> reader)
+        URI uri,
+        PartnerHeader partner,
+        Function<String, CitizenRequest> body,
+        OutcomeTable outcomes,
+        SoapReader<T> reader,
+        Optional<T> nothing)
         implements Exchange<String, T> {
+    private static final String CODE = "error_code";
+    private static final OutcomeTable SOAP_FAULTS = CsdlOutcomes.read("soap-faults.csv");
+
     /** Reads the SOAP document; empty if it says that there is nothing. */
     interface SoapReader<T> {
         Optional<T> read(XmlElement soap) throws ReplyFault;
@@ -29,23 +39,26 @@ record LgspExchange<T>(
     @Override
     public Optional<T> read(WireReply reply) throws ReplyFault {
         JsonFields wrapper = JsonFields.of(reply.requireSuccess());
-        if (!wrapper.text("error_code").strip().equals(successCode)) {
-            throw ReplyFault.unknownCode("error_code " + wrapper.printableCode("error_code"));
+        String code = wrapper.text(CODE);
+        Outcome outcome = outcomes.of(code, "");
+        if (!outcome.isAnswer()) {
+            throw outcome.fault(CODE, code, reply);
+        }
+        if (outcome == Outcome.ANSWER) {
+            return nothing;
         }
         XmlElement soap = XmlElement.parse(wrapper.text("message"));
         Optional<XmlElement> fault = soap.find("Fault");
         if (fault.isPresent()) {
-            throw faultOf(fault.get());
+            throw faultOf(fault.get(), reply);
         }
         return reader.read(soap);
     }
 
-    /** A fault that blames the caller stays; any other may pass. Its text may name people and is left out. */
-    private static ReplyFault faultOf(XmlElement fault) {
-        String code =
-                ReplyFault.printable(fault.childText("faultcode").orElse("").strip());
-        String text = "a SOAP fault (" + code + ")";
-        boolean blamesCaller = code.endsWith("Client") || code.endsWith("Sender");
-        return blamesCaller ? ReplyFault.failed(text) : ReplyFault.outOfOrder(text, null);
+    /** Its text may name people and is left out. */
+    private static ReplyFault faultOf(XmlElement fault, WireReply reply) {
+        String code = fault.childText("faultcode").orElse("").strip();
+        String local = code.substring(code.indexOf(':') + 1);
+        return SOAP_FAULTS.of(local, "").fault("a SOAP fault", code, reply);
     }
 }

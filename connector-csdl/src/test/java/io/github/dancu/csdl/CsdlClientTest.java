@@ -18,6 +18,7 @@ import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.UnreadableReplyException;
@@ -119,12 +120,50 @@ class CsdlClientTest {
     }
 
     @Test
+    void a_code_that_the_user_knows_means_what_he_says() {
+        CsdlClient told = client().code("404", Outcome.ANSWER)
+                .code("90", Outcome.MAINTENANCE)
+                .code("91", Outcome.REFUSED)
+                .build();
+        lgsp.reply(200, "{\"error_code\":404,\"message\":\"khong co\"}")
+                .reply(200, "{\"error_code\":404}")
+                .reply(200, "{\"error_code\":\"90\"}")
+                .wrapped("<TonTai>true</TonTai>")
+                .reply(200, "{\"error_code\":\"91\"}");
+
+        assertThat(told.findCitizen(WHY, QUERY).value()).isEmpty();
+        assertThat(told.authenticate(WHY, QUERY).value()).contains(Authentication.NOT_CONFIRMED);
+        assertThat(told.authenticate(WHY, QUERY).report().attempts()).isEqualTo(2);
+        assertThatThrownBy(() -> told.authenticate(WHY, QUERY)).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void a_code_that_nobody_knows_is_handed_over_as_it_came_and_asked_for_once() {
+        lgsp.reply(200, "{\"error_code\":\"Nguyễn Văn Mẫu\"}");
+
+        UnreadableReplyException unknown =
+                catchThrowableOfType(UnreadableReplyException.class, () -> csdl.authenticate(WHY, QUERY));
+
+        assertThat(unknown.unknownCode()).contains("Nguyễn Văn Mẫu");
+        assertThat(unknown).hasMessageContaining("error_code ?").hasMessageNotContaining("Mẫu");
+        assertThat(lgsp.questions).hasSize(1);
+    }
+
+    @Test
+    void with_another_code_for_success_the_published_one_is_unknown() {
+        CsdlClient told = client().successCode("200").build();
+        lgsp.wrapped("<TonTai>true</TonTai>");
+
+        assertThatThrownBy(() -> told.authenticate(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);
+    }
+
+    @Test
     void a_fault_that_blames_the_caller_is_not_repeated() {
         lgsp.wrapped("<Fault><faultcode>soap:Client</faultcode><faultstring>Nguyễn Văn Mẫu</faultstring></Fault>");
 
         assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageContaining("a SOAP fault (soap:Client)")
+                .hasMessageContaining("a SOAP fault soap:Client")
                 .hasMessageNotContaining("Mẫu");
         assertThat(lgsp.questions).hasSize(1);
     }
@@ -350,5 +389,12 @@ class CsdlClientTest {
         try (InputStream in = Objects.requireNonNull(CsdlClientTest.class.getResourceAsStream("/csdl/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private CsdlClient.Builder client() {
+        return CsdlClient.builder()
+                .endpoint(URI.create("https://lgsp.example.vn/csdl"))
+                .credentials(Credentials.of(() -> "ung-dung-mau", () -> "bi-mat-mau"))
+                .connection(Callers.settings().transport(lgsp).build());
     }
 }

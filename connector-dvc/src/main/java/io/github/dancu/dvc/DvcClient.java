@@ -8,6 +8,8 @@ import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Operation;
+import io.github.dancu.connect.Outcome;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.UnavailableException;
@@ -37,13 +39,19 @@ public final class DvcClient implements AutoCloseable {
     private final AdapterAddress data;
     private final @Nullable AgencyCode agency;
     private final Operation submission;
+    private final OutcomeTable outcomes;
     private final Connection<String> connection;
 
     private DvcClient(
-            AdapterAddress data, @Nullable AgencyCode agency, Operation submission, Connection<String> connection) {
+            AdapterAddress data,
+            @Nullable AgencyCode agency,
+            Operation submission,
+            OutcomeTable outcomes,
+            Connection<String> connection) {
         this.data = data;
         this.agency = agency;
         this.submission = submission;
+        this.outcomes = outcomes;
         this.connection = connection;
     }
 
@@ -82,6 +90,7 @@ public final class DvcClient implements AutoCloseable {
                         agencyFor(access),
                         DossierItems.of(dossier),
                         submission.safety() == SafetyClass.IDEMPOTENT_WRITE,
+                        outcomes,
                         connection::now),
                 () -> receiptFor(access, code));
     }
@@ -94,7 +103,7 @@ public final class DvcClient implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<SubmittedDossier> findSubmission(AccessContext access, DossierCode code) {
-        return connection.ask(access, LOOKUP, code.toText(), new Lookup(data, agencyFor(access), code));
+        return connection.ask(access, LOOKUP, code.toText(), new Lookup(data, agencyFor(access), code, outcomes));
     }
 
     /** Ends calls in flight and closes every connection; the audit log stays open. */
@@ -127,6 +136,7 @@ public final class DvcClient implements AutoCloseable {
         private String loginPath = "mapi/login";
         private String dataPath = "mapi/g";
         private boolean repeatSubmissions = true;
+        private OutcomeTable outcomes = PortalReply.PUBLISHED;
         private ConnectionSettings connection = ConnectionSettings.ofDefaults();
 
         private Builder() {}
@@ -212,6 +222,17 @@ public final class DvcClient implements AutoCloseable {
             return this;
         }
 
+        /**
+         * What an {@code error_code} of your portal means: no full list is published. {@link Outcome#ANSWER} is <i>the dossier is
+         * there already</i>, for submissions; {@link Outcome#MAINTENANCE} and {@link Outcome#FAILED} say that nothing was taken. May
+         * be called again, the last word on a code holds. Default: 0 is success, -1 a failure, -3 and 3 with "đã tồn tại" say that
+         * the dossier is there, a message about the session asks for a new login; every other is unknown and never repeated.
+         */
+        public Builder code(String code, Outcome outcome) {
+            this.outcomes = outcomes.with(code, outcome);
+            return this;
+        }
+
         /** Policies, audit log and limits. Default {@link ConnectionSettings#ofDefaults()}. */
         public Builder connection(ConnectionSettings connection) {
             this.connection = Objects.requireNonNull(connection, "connection");
@@ -237,6 +258,7 @@ public final class DvcClient implements AutoCloseable {
                     AdapterAddress.of(adapter, dataPath, provider, destinationCode, destinationInHeader),
                     agency,
                     new Operation(SUBMIT, safety),
+                    outcomes,
                     Connection.of(SYSTEM, new PortalLogin(login, account), connection));
         }
 

@@ -3,6 +3,7 @@ package io.github.dancu.dvc;
 import io.github.dancu.citizen.Coded;
 import io.github.dancu.connect.Exchange;
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
@@ -12,7 +13,8 @@ import io.github.dancu.dvc.wire.DossierLookup;
 import java.util.Optional;
 
 /** The question whether the portal holds one dossier (<i>TraCuuHoSo</i>). */
-record Lookup(AdapterAddress address, String agency, DossierCode code) implements Exchange<String, SubmittedDossier> {
+record Lookup(AdapterAddress address, String agency, DossierCode code, OutcomeTable outcomes)
+        implements Exchange<String, SubmittedDossier> {
     @Override
     public WireRequest request(String session, String correlationId) {
         return address.post(new DossierLookup(session, agency, "TraCuuHoSo", code.toText()));
@@ -20,7 +22,7 @@ record Lookup(AdapterAddress address, String agency, DossierCode code) implement
 
     @Override
     public Optional<SubmittedDossier> read(WireReply reply) throws ReplyFault {
-        PortalReply answer = PortalReply.of(reply);
+        PortalReply answer = PortalReply.of(reply, outcomes);
         if (!answer.succeeded()) {
             throw answer.fault(true);
         }

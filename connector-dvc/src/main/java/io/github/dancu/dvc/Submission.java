@@ -1,6 +1,7 @@
 package io.github.dancu.dvc;
 
 import io.github.dancu.connect.Exchange;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
@@ -13,7 +14,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The submission of one new dossier (<i>DongBoHoSoMC</i>); never an update of one that is there. */
-record Submission(AdapterAddress address, String agency, DossierItem item, boolean repeatable, Supplier<Instant> clock)
+record Submission(
+        AdapterAddress address,
+        String agency,
+        DossierItem item,
+        boolean repeatable,
+        OutcomeTable outcomes,
+        Supplier<Instant> clock)
         implements Exchange<String, Receipt> {
     @Override
     public WireRequest request(String session, String correlationId) {
@@ -22,7 +29,7 @@ record Submission(AdapterAddress address, String agency, DossierItem item, boole
 
     @Override
     public Optional<Receipt> read(WireReply reply) throws ReplyFault {
-        PortalReply answer = PortalReply.of(reply);
+        PortalReply answer = PortalReply.of(reply, outcomes);
         if (answer.succeeded()) {
             return receipt(Receipt.State.ACCEPTED);
         }

@@ -3,13 +3,16 @@ package io.github.dancu.dvc;
 import static io.github.dancu.dvc.Callers.CODE;
 import static io.github.dancu.dvc.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.dossier.AgencyCode;
 import java.util.Objects;
@@ -106,7 +109,25 @@ class SubmissionTest {
                 catchThrowableOfType(OutcomeUnknownException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
 
         assertThat(unknown).hasMessageContaining("error_code 77").hasMessageNotContaining("Mẫu");
+        assertThat(unknown.unknownCode()).contains("77");
         assertThat(unknown.key()).isEqualTo(CODE.toText());
+    }
+
+    @Test
+    void a_code_that_the_user_knows_means_what_he_says() {
+        DvcClient told = Callers.client(portal)
+                .code("-9", Outcome.ANSWER)
+                .code("-8", Outcome.MAINTENANCE)
+                .code("-7", Outcome.REFUSED)
+                .build();
+        portal.reply(200, "{\"error_code\":-8}")
+                .reply(200, "{\"error_code\":-9}")
+                .reply(200, "{\"error_code\":-7}");
+
+        assertThat(told.submit(WHY, Callers.fullDossier()).value().orElseThrow().state())
+                .isEqualTo(Receipt.State.ALREADY_THERE);
+        assertThatThrownBy(() -> told.submit(WHY, Callers.fullDossier())).isInstanceOf(RefusedException.class);
+        assertThat(portal.calls).hasSize(3);
     }
 
     @Test

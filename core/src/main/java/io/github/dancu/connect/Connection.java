@@ -142,7 +142,7 @@ public final class Connection<S> implements AutoCloseable {
         Optional<T> value = ((Guarded.Answered<Optional<T>>) end).value();
         if (!audit.ended(value.isPresent() ? "answered" : "answered: nothing")) {
             throw operation.safety().writes()
-                    ? new OutcomeUnknownException(end.report(), AUDIT_FAILED, subject, reconciliation)
+                    ? new OutcomeUnknownException(end.report(), AUDIT_FAILED, subject, reconciliation, null)
                     : new UnavailableException(end.report(), AUDIT_FAILED, now());
         }
         return value.map(found -> Answer.of(found, end.report())).orElseGet(() -> Answer.empty(end.report()));
@@ -161,7 +161,7 @@ public final class Connection<S> implements AutoCloseable {
             Supplier<Optional<Receipt>> reconciliation) {
         CallReport report = gaveUp.report();
         if (operation.safety().writes() && gaveUp.mayHaveTakenEffect()) {
-            return new OutcomeUnknownException(report, gaveUp.reason(), key, reconciliation);
+            return new OutcomeUnknownException(report, gaveUp.reason(), key, reconciliation, attempt.lastUnknownCode());
         }
         Kind kind = attempt.lastKind();
         if (operation.safety().writes() && kind == Kind.UNREADABLE) {
@@ -172,7 +172,7 @@ public final class Connection<S> implements AutoCloseable {
             case UNAVAILABLE -> new UnavailableException(report, gaveUp.reason(), gaveUp.nextTrial());
             case REFUSED, SESSION_REJECTED -> new RefusedException(report, gaveUp.reason());
             case INVALID -> new InvalidRequestException(report, attempt.lastViolations());
-            case UNREADABLE -> new UnreadableReplyException(report, gaveUp.reason());
+            case UNREADABLE -> new UnreadableReplyException(report, gaveUp.reason(), attempt.lastUnknownCode());
         };
     }
 }

@@ -12,6 +12,7 @@ import io.github.dancu.resilience.Timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call: log in if need be, ask, read; and log in anew, once, where the session is rejected. */
 final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
@@ -24,6 +25,7 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     private Duration shortest = CallPolicy.SHORTEST_ATTEMPT;
     private Kind lastKind = Kind.UNAVAILABLE;
     private List<Violation> lastViolations = List.of();
+    private @Nullable String lastUnknownCode;
 
     ExchangeAttempt(
             SessionKeeper<S> sessions,
@@ -47,6 +49,11 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
 
     List<Violation> lastViolations() {
         return lastViolations;
+    }
+
+    @Nullable
+    String lastUnknownCode() {
+        return lastUnknownCode;
     }
 
     @Override
@@ -129,12 +136,14 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
             case TOO_LARGE -> Kind.UNREADABLE;
             case LINE, INTERRUPTED, CLOSED -> Kind.UNAVAILABLE;
         };
+        lastUnknownCode = null;
         return fault.toAttemptFailure();
     }
 
     private AttemptFailure failed(ReplyFault fault) {
         lastKind = fault.kind();
         lastViolations = fault.violations();
+        lastUnknownCode = fault.unknownCode();
         return fault.toAttemptFailure();
     }
 

@@ -12,11 +12,26 @@ public final class OutcomeUnknownException extends ConnectorException {
 
     private final String key;
     private final transient @Nullable Supplier<Optional<Receipt>> reconciliation;
+    private final @Nullable String unknownCode;
 
-    OutcomeUnknownException(CallReport report, String reason, String key, Supplier<Optional<Receipt>> reconciliation) {
+    OutcomeUnknownException(
+            CallReport report,
+            String reason,
+            String key,
+            Supplier<Optional<Receipt>> reconciliation,
+            @Nullable String unknownCode) {
         super(report, afterAttempts(report, reason) + "; it may have been done, reconcile before repeating");
         this.key = Objects.requireNonNull(key, "key");
         this.reconciliation = Objects.requireNonNull(reconciliation, "reconciliation");
+        this.unknownCode = unknownCode;
+    }
+
+    /**
+     * The system's code, as it came, if that is what nobody has told us the meaning of. Kept out of the message: it might be
+     * anything.
+     */
+    public Optional<String> unknownCode() {
+        return Optional.ofNullable(unknownCode);
     }
 
     /** What the system knows the write by. */

@@ -32,6 +32,7 @@ public final class ReplyFault extends Exception {
     private final Fate fate;
     private final @Nullable Duration retryAfter;
     private final List<Violation> violations;
+    private @Nullable String unknownCode;
 
     private ReplyFault(
             String text,
@@ -86,6 +87,11 @@ public final class ReplyFault extends Exception {
         return new ReplyFault(text, Kind.UNAVAILABLE, Trouble.TRANSIENT, Fate.UNKNOWN, retryAfter, List.of());
     }
 
+    /** The system says that it is closed for the moment and did nothing. */
+    public static ReplyFault closed(String text, @Nullable Duration retryAfter) {
+        return new ReplyFault(text, Kind.UNAVAILABLE, Trouble.TRANSIENT, Fate.NOT_DONE, retryAfter, List.of());
+    }
+
     /** The reply is cut, is no reply of this system, or lacks a field; a write may have been done all the same. */
     public static ReplyFault unreadable(String text) {
         return new ReplyFault(text, Kind.UNREADABLE, Trouble.TRANSIENT, Fate.UNKNOWN, null, List.of());
@@ -94,6 +100,17 @@ public final class ReplyFault extends Exception {
     /** The reply is whole but says what nobody has told us the meaning of; never repeated, a write may have been done. */
     public static ReplyFault unknownCode(String text) {
         return new ReplyFault(text, Kind.UNREADABLE, Trouble.FINAL, Fate.UNKNOWN, null, List.of());
+    }
+
+    /**
+     * The reply is whole but its code is one nobody has told us the meaning of; never repeated, a write may have been done.
+     *
+     * @param code the code as it came, for the caller alone
+     */
+    public static ReplyFault unknownCode(String text, String code) {
+        ReplyFault fault = unknownCode(text);
+        fault.unknownCode = code;
+        return fault;
     }
 
     /** Whether another attempt may bring an answer. */
@@ -107,6 +124,11 @@ public final class ReplyFault extends Exception {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    @Nullable
+    String unknownCode() {
+        return unknownCode;
     }
 
     String text() {

@@ -24,7 +24,12 @@ public final class ReferenceTable {
      * @throws IllegalStateException if the jar holds no such table
      */
     public static <T> List<T> read(String name, Function<Row, T> reader) {
-        try (InputStream bytes = open(name);
+        return read(name, open(name), reader);
+    }
+
+    /** Reads each row of a table that lies elsewhere, and closes it. */
+    public static <T> List<T> read(String name, InputStream table, Function<Row, T> reader) {
+        try (InputStream bytes = table;
                 CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(bytes, StandardCharsets.UTF_8)) {
             return rows.stream().map(row -> reader.apply(new Row(row))).toList();
         } catch (IOException e) {

@@ -45,7 +45,7 @@ class ConnectorExceptionTest {
                         + " it may have been done, reconcile before repeating");
         assertThat(new RefusedException(REPORT, "HTTP 403"))
                 .hasMessage("CSDL find was refused: HTTP 403 (correlation 7f3a)");
-        assertThat(new UnreadableReplyException(REPORT, "empty body"))
+        assertThat(new UnreadableReplyException(REPORT, "empty body", null))
                 .hasMessage("CSDL find failed after 3 attempts in 12.4 s: empty body (correlation 7f3a)");
         assertThat(invalid()).hasMessage("CSDL find was not done: number is missing");
     }
@@ -88,7 +88,7 @@ class ConnectorExceptionTest {
                 outcomeUnknown(),
                 invalid(),
                 new RefusedException(REPORT, "HTTP 403"),
-                new UnreadableReplyException(REPORT, "empty body"));
+                new UnreadableReplyException(REPORT, "empty body", null));
     }
 
     private static UnavailableException unavailable() {
@@ -96,7 +96,7 @@ class ConnectorExceptionTest {
     }
 
     private static OutcomeUnknownException outcomeUnknown() {
-        return new OutcomeUnknownException(REPORT, "HTTP 503", "key-1", Optional::empty);
+        return new OutcomeUnknownException(REPORT, "HTTP 503", "key-1", Optional::empty, null);
     }
 
     private static InvalidRequestException invalid() {
