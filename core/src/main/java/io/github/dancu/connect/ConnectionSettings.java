@@ -97,7 +97,7 @@ public final class ConnectionSettings {
     Transport newTransport() {
         return transport != null
                 ? transport
-                : new OkHttpTransport(new HttpSettings(connectTimeout, largestBody, tls, proxy));
+                : new OkHttpTransport(new HttpSettings(connectTimeout, largestBody, tls, proxy, timeline));
     }
 
     /** Collects settings. Not thread-safe. */
@@ -207,7 +207,8 @@ public final class ConnectionSettings {
 
         /**
          * The same, with the account that the proxy wants (Basic). It is asked for whenever a tunnel is
-         * opened, and for each request without TLS. A wrong one is presented again with each call.
+         * opened, and for each request without TLS. One that the proxy refused is not presented again for 30 s, so that it is
+         * not locked: calls that need it are refused at once meanwhile.
          *
          * @throws IllegalArgumentException unless the port is 1 to 65535 and the host is not blank
          */

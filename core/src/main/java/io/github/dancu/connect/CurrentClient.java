@@ -1,16 +1,12 @@
 package io.github.dancu.connect;
 
-import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The OkHttp client with the key material of now: new material makes a client with connections of its own. */
@@ -20,16 +16,13 @@ final class CurrentClient {
     private static final long IDLE_SECONDS = 30;
     // More than can be renewed while one attempt lasts.
     private static final int MOST_FORMER = 16;
-    private static final int PROXY_WANTS_LOGIN = 407;
-    // OkHttp asks for the credentials before it opens a tunnel, in the guise of a challenge with this scheme.
-    private static final String PREEMPTIVE = "OkHttp-Preemptive";
 
     private final @Nullable Tls tls;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<ConnectionPool> formerPools = new ConcurrentLinkedQueue<>();
     private volatile Current current;
 
-    CurrentClient(HttpSettings settings, EventListener listener) {
+    CurrentClient(HttpSettings settings, @Nullable ProxyAccount account, EventListener listener) {
         this.tls = settings.tls();
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
@@ -39,9 +32,8 @@ final class CurrentClient {
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
                 .eventListener(listener);
-        HttpProxy proxy = settings.proxy();
-        if (proxy != null) {
-            builder.proxy(proxy.toProxy()).proxyAuthenticator(authenticatorOf(proxy));
+        if (account != null) {
+            builder.proxy(account.toProxy()).proxyAuthenticator(account);
         }
         this.current = with(builder, tls == null ? null : tls.material());
     }
@@ -93,23 +85,6 @@ final class CurrentClient {
             builder.sslSocketFactory(material.sockets(), material.trust());
         }
         return new Current(builder.build(), material);
-    }
-
-    private static Authenticator authenticatorOf(HttpProxy proxy) {
-        return (route, response) -> authorized(proxy, response);
-    }
-
-    /** Only before a tunnel is opened: what a proxy has refused it would refuse again. */
-    private static @Nullable Request authorized(HttpProxy proxy, Response response) throws IOException {
-        boolean asked = response.code() == PROXY_WANTS_LOGIN
-                && response.challenges().stream().anyMatch(challenge -> PREEMPTIVE.equals(challenge.scheme()));
-        String authorization = asked ? proxy.authorization().orElse(null) : null;
-        return authorization == null
-                ? null
-                : response.request()
-                        .newBuilder()
-                        .header("Proxy-Authorization", authorization)
-                        .build();
     }
 
     private record Current(OkHttpClient client, @Nullable TlsMaterial material) {}

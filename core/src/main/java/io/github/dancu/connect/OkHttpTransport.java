@@ -30,14 +30,13 @@ final class OkHttpTransport implements Transport {
     private static final String INTERRUPTED = "interrupted";
     private static final String CLOSED = "the client was closed";
     // OkHttp's words, and the only sign there is.
-    private static final String PROXY_REFUSED = "Failed to authenticate with proxy";
     private static final String TUNNEL_REFUSED = "Unexpected response code for CONNECT: 4";
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
     // As few as there are ways to write a body.
     private static final Map<String, MediaType> TYPES = new ConcurrentHashMap<>();
 
     private final CurrentClient client;
-    private final @Nullable HttpProxy proxy;
+    private final @Nullable ProxyAccount proxy;
     private final int largestBody;
     private final Addresses addresses = new Addresses();
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
@@ -45,8 +44,8 @@ final class OkHttpTransport implements Transport {
 
     OkHttpTransport(HttpSettings settings) {
         this.largestBody = settings.largestBody();
-        this.proxy = settings.proxy();
-        this.client = new CurrentClient(settings, new DepartureListener());
+        this.proxy = settings.proxy() == null ? null : new ProxyAccount(settings.proxy(), settings.timeline());
+        this.client = new CurrentClient(settings, proxy, new DepartureListener());
     }
 
     @Override
@@ -88,7 +87,7 @@ final class OkHttpTransport implements Transport {
         try {
             return client.get().newCall(toOkHttp(request, departure));
         } catch (IOException noAccount) {
-            throw new TransportFault(Kind.LINE, false, HttpProxy.NO_ACCOUNT);
+            throw faultOf(noAccount, false);
         }
     }
 
@@ -114,14 +113,8 @@ final class OkHttpTransport implements Transport {
                 .post(new OneShotBody(
                         request.sharedBody(), TYPES.computeIfAbsent(request.contentType(), MediaType::get)));
         request.headers().forEach(builder::header);
-        if (proxy != null && request.uri().getScheme().equals("http")) {
-            // There is no tunnel, which would carry it.
-            String authorization = proxy.authorization().orElse(null);
-            if (authorization != null) {
-                builder.header("Proxy-Authorization", authorization);
-            }
-        }
-        return builder.build();
+        boolean tunnel = request.uri().getScheme().equals("https");
+        return proxy == null || tunnel ? builder.build() : proxy.present(builder.build());
     }
 
     private byte[] readBody(Response response) throws IOException, TransportFault {
@@ -157,8 +150,9 @@ final class OkHttpTransport implements Transport {
                     left,
                     alert ? "the system refuses our certificate" : "the system's certificate is not trusted");
         }
-        if (text.equals(PROXY_REFUSED)) {
-            return new TransportFault(Kind.TRUST, left, "the proxy refuses the account");
+        if (text.equals(ProxyAccount.REFUSED)) {
+            // A request that went to the proxy went no further.
+            return new TransportFault(Kind.TRUST, false, "the proxy refuses the account");
         }
         if (text.startsWith(TUNNEL_REFUSED)) {
             return new TransportFault(Kind.TRUST, left, "the proxy refuses the connection");

@@ -16,9 +16,6 @@ import org.slf4j.LoggerFactory;
 
 /** Keeps one login for all threads: whoever finds it missing logs in, the others wait for that one login. */
 final class SessionKeeper<S> {
-    // A batch with a wrong secret would lock the account at the thousandth login.
-    static final Duration FAILURE_HOLDS = Duration.ofSeconds(30);
-
     private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
 
     private final String system;
@@ -76,7 +73,7 @@ final class SessionKeeper<S> {
                     || fault.kind() == Kind.SESSION_REJECTED
                     || fault.kind() == Kind.INVALID;
             if (refused) {
-                refusal = new Refusal(fault, new Pause(timeline.ticks()));
+                refusal = new Refusal(fault, Pause.from(timeline));
             }
             throw fault;
         }
@@ -136,7 +133,7 @@ final class SessionKeeper<S> {
     }
 
     private Session<S> kept(Session<S> holding, Exception failure) {
-        renewal = new Pause(timeline.ticks());
+        renewal = Pause.from(timeline);
         String why = failure instanceof RuntimeException ? failure.getClass().getSimpleName() : failure.getMessage();
         LOG.info("{}: no new login ({}); the one at hand is used until {}", system, why, holding.end());
         return holding;
@@ -166,11 +163,4 @@ final class SessionKeeper<S> {
 
     /** A login that the system refused; guarded by the login lock. */
     private record Refusal(ReplyFault fault, Pause pause) {}
-
-    /** The time after a login that failed. */
-    private record Pause(long since) {
-        boolean holds(Timeline timeline) {
-            return timeline.ticks() - since < FAILURE_HOLDS.toNanos();
-        }
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dancu.connect.TransportFault.Kind;
+import io.github.dancu.resilience.VirtualTimeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,8 +32,12 @@ class HttpProxyTest {
     private static final String ACCOUNT = "Proxy-Authorization: Basic bmd1b2ktZHVuZzptYXQta2hhdQ==";
     private static final Credentials CREDENTIALS = Credentials.of(() -> "nguoi-dung", () -> "mat-khau");
     private static final URI NOWHERE = URI.create("http://csdl.invalid/tra-cuu");
+    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final String REFUSAL =
+            RawServer.reply("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"p\"\r\n", "");
 
     private final RawServer proxy = new RawServer();
+    private final VirtualTimeline time = new VirtualTimeline();
 
     @AfterEach
     void closeProxy() {
@@ -42,7 +47,7 @@ class HttpProxyTest {
     @Test
     void a_plain_request_goes_to_the_proxy_with_its_whole_address_and_the_account() throws TransportFault {
         try (Transport transport = through(CREDENTIALS, null)) {
-            WireReply reply = transport.send(request(NOWHERE), Duration.ofSeconds(10));
+            WireReply reply = transport.send(request(NOWHERE), LONG);
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(proxy.requests())
@@ -56,7 +61,7 @@ class HttpProxyTest {
     @Test
     void a_proxy_that_wants_no_account_gets_none() throws TransportFault {
         try (Transport transport = through(null, null)) {
-            transport.send(request(NOWHERE), Duration.ofSeconds(10));
+            transport.send(request(NOWHERE), LONG);
 
             assertThat(proxy.requests())
                     .singleElement()
@@ -66,17 +71,13 @@ class HttpProxyTest {
 
     @Test
     void an_encrypted_request_goes_through_a_tunnel_and_the_account_stays_with_the_proxy() throws TransportFault {
-        HeldCertificate own = new HeldCertificate.Builder()
-                .addSubjectAlternativeName("csdl.invalid")
-                .build();
-        HandshakeCertificates certificates =
-                new HandshakeCertificates.Builder().heldCertificate(own).build();
+        HeldCertificate own = certificateOf("csdl.invalid");
         Tls tls = Tls.builder().trust(() -> storeOf(own)).build();
-        try (RawServer system = new RawServer(certificates.sslContext().getServerSocketFactory());
+        try (RawServer system = systemWith(own);
                 Transport transport = through(CREDENTIALS, tls)) {
             proxy.then((socket, out) -> tunnel(socket, out, system.uri("/").getPort()));
 
-            WireReply reply = transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10));
+            WireReply reply = transport.send(request(URI.create("https://csdl.invalid/")), LONG);
 
             assertThat(reply.status()).isEqualTo(200);
             assertThat(proxy.requests())
@@ -93,29 +94,11 @@ class HttpProxyTest {
     }
 
     @Test
-    void a_proxy_that_refuses_the_account_is_asked_once_and_nothing_has_left() {
-        String refusal =
-                RawServer.reply("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"p\"\r\n", "");
-        proxy.thenSend(refusal).thenSend(refusal);
-        try (Transport transport = through(CREDENTIALS, null)) {
-            TransportFault fault = catchThrowableOfType(
-                    TransportFault.class,
-                    () -> transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10)));
-
-            assertThat(fault).hasMessage("the proxy refuses the account");
-            assertThat(fault.kind()).isEqualTo(Kind.TRUST);
-            assertThat(fault.mayHaveArrived()).isFalse();
-            assertThat(proxy.requests()).hasSize(1);
-        }
-    }
-
-    @Test
     void a_proxy_that_refuses_the_connection_is_a_refusal() {
         proxy.thenSend(RawServer.reply("403 Forbidden", "", ""));
         try (Transport transport = through(null, null)) {
             TransportFault fault = catchThrowableOfType(
-                    TransportFault.class,
-                    () -> transport.send(request(URI.create("https://csdl.invalid/")), Duration.ofSeconds(10)));
+                    TransportFault.class, () -> transport.send(request(URI.create("https://csdl.invalid/")), LONG));
 
             assertThat(fault).hasMessage("the proxy refuses the connection");
             assertThat(fault.kind()).isEqualTo(Kind.TRUST);
@@ -132,8 +115,7 @@ class HttpProxyTest {
                 },
                 () -> "mat-khau");
         try (Transport transport = through(lockedVault, null)) {
-            TransportFault fault = catchThrowableOfType(
-                    TransportFault.class, () -> transport.send(request(uri), Duration.ofSeconds(10)));
+            TransportFault fault = catchThrowableOfType(TransportFault.class, () -> transport.send(request(uri), LONG));
 
             assertThat(fault).hasMessage("the proxy's account cannot be had").hasNoCause();
             assertThat(fault.kind()).isEqualTo(Kind.LINE);
@@ -142,17 +124,54 @@ class HttpProxyTest {
         }
     }
 
-    @Test
-    void a_plain_request_that_the_proxy_refuses_is_a_refusal_and_not_sent_again() throws TransportFault {
-        proxy.thenSend(
-                RawServer.reply("407 Proxy Authentication Required", "Proxy-Authenticate: Basic realm=\"p\"\r\n", ""));
+    /** Ten calls with a wrong secret would lock the account, and everybody else who goes out with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://csdl.invalid/", "https://csdl.invalid/"})
+    void a_refused_account_is_not_presented_again_for_30_seconds(URI uri) {
+        proxy.thenSend(REFUSAL).thenSend(REFUSAL);
         try (Transport transport = through(CREDENTIALS, null)) {
-            WireReply reply = transport.send(request(NOWHERE), Duration.ofSeconds(10));
-
-            assertThatThrownBy(reply::requireSuccess)
-                    .isInstanceOf(ReplyFault.class)
-                    .hasMessage("HTTP 407");
+            for (int call = 0; call < 100; call++) {
+                assertAccountRefused(transport, uri);
+            }
+            time.advance(Pause.LASTS.minusNanos(1));
+            assertAccountRefused(transport, uri);
             assertThat(proxy.requests()).hasSize(1);
+            assertThat(proxy.connections()).isEqualTo(1);
+
+            time.advance(Duration.ofNanos(1));
+            assertAccountRefused(transport, uri);
+            assertThat(proxy.requests()).hasSize(2);
+            assertAccountRefused(transport, uri);
+            assertThat(proxy.requests()).as("refused anew").hasSize(2);
+        }
+    }
+
+    @Test
+    void an_account_that_was_put_right_is_presented_after_the_pause() throws TransportFault {
+        proxy.thenSend(REFUSAL);
+        try (Transport transport = through(CREDENTIALS, null)) {
+            assertAccountRefused(transport, NOWHERE);
+            time.advance(Pause.LASTS);
+
+            assertThat(transport.send(request(NOWHERE), LONG).status()).isEqualTo(200);
+            assertThat(transport.send(request(NOWHERE), LONG).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_tunnel_that_is_open_serves_on_while_a_refused_account_rests() throws TransportFault {
+        HeldCertificate own = certificateOf("csdl.invalid");
+        URI open = URI.create("https://csdl.invalid/");
+        try (RawServer system = systemWith(own);
+                Transport transport = through(
+                        CREDENTIALS, Tls.builder().trust(() -> storeOf(own)).build())) {
+            proxy.then((socket, out) -> tunnel(socket, out, system.uri("/").getPort()))
+                    .thenSend(REFUSAL);
+            transport.send(request(open), LONG);
+            assertAccountRefused(transport, URI.create("https://bhxh.invalid/"));
+
+            assertThat(transport.send(request(open), LONG).status()).isEqualTo(200);
+            assertThat(system.requests()).hasSize(2);
         }
     }
 
@@ -168,7 +187,7 @@ class HttpProxyTest {
     }
 
     private Transport through(@Nullable Credentials account, @Nullable Tls tls) {
-        ConnectionSettings.Builder settings = ConnectionSettings.builder();
+        ConnectionSettings.Builder settings = ConnectionSettings.builder().timeline(time);
         if (tls != null) {
             settings.tls(tls);
         }
@@ -176,6 +195,23 @@ class HttpProxyTest {
         return (account == null ? settings.proxy("127.0.0.1", port) : settings.proxy("127.0.0.1", port, account))
                 .build()
                 .newTransport();
+    }
+
+    private static void assertAccountRefused(Transport transport, URI uri) {
+        TransportFault fault = catchThrowableOfType(TransportFault.class, () -> transport.send(request(uri), LONG));
+        assertThat(fault).hasMessage("the proxy refuses the account");
+        assertThat(fault.kind()).isEqualTo(Kind.TRUST);
+        assertThat(fault.mayHaveArrived()).isFalse();
+    }
+
+    private static HeldCertificate certificateOf(String name) {
+        return new HeldCertificate.Builder().addSubjectAlternativeName(name).build();
+    }
+
+    private static RawServer systemWith(HeldCertificate certificate) {
+        HandshakeCertificates certificates =
+                new HandshakeCertificates.Builder().heldCertificate(certificate).build();
+        return new RawServer(certificates.sslContext().getServerSocketFactory());
     }
 
     private static WireRequest request(URI uri) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.dancu.connect.TransportFault.Kind;
+import io.github.dancu.resilience.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -45,7 +46,7 @@ class OkHttpTransportTest {
 
     private final RawServer server = new RawServer();
     private final OkHttpTransport transport =
-            new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null));
+            new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null, Timeline.system()));
 
     @AfterEach
     void closeAll() {
@@ -438,8 +439,8 @@ class OkHttpTransportTest {
         private OneCall() {}
 
         public static void main(String[] arguments) throws TransportFault {
-            try (OkHttpTransport transport =
-                    new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null))) {
+            try (OkHttpTransport transport = new OkHttpTransport(
+                    new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null, Timeline.system()))) {
                 WireReply reply = transport.send(WireRequest.json(URI.create(arguments[0]), Map.of()), LONG);
                 System.out.println("HTTP " + reply.status());
             }

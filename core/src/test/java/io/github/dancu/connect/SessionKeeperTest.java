@@ -109,7 +109,7 @@ class SessionKeeperTest {
         }
         assertThat(transport.logins()).hasSize(2);
 
-        time.advance(SessionKeeper.FAILURE_HOLDS);
+        time.advance(Pause.LASTS);
         assertThat(find().value()).contains("found");
 
         assertThat(transport.logins()).hasSize(3);
@@ -264,7 +264,7 @@ class SessionKeeperTest {
         }
         assertThat(transport.logins()).hasSize(1);
 
-        time.advance(SessionKeeper.FAILURE_HOLDS);
+        time.advance(Pause.LASTS);
 
         assertThat(find().value()).contains("found");
         assertThat(transport.logins()).hasSize(2);
