@@ -3,6 +3,7 @@ package io.github.dancu.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.resilience.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OkHttpDefaultsTest {
     private final OkHttpClient theirs = new OkHttpClient();
     private final CurrentClient ours =
-            new CurrentClient(new HttpSettings(Duration.ofSeconds(3), 1_000, null, null), EventListener.NONE);
+            new CurrentClient(new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system()), null, EventListener.NONE);
 
     @AfterEach
     void closeOurs() {

@@ -2,6 +2,7 @@ package io.github.dancu.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.resilience.Timeline;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -35,13 +36,13 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(60)
 class OkHttpPitfallsTest {
-    private static final HttpSettings SETTINGS = new HttpSettings(Duration.ofSeconds(3), 1_000, null, null);
+    private static final HttpSettings SETTINGS = new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system());
     private static final String OK = RawServer.reply("200 OK", "", "ok");
     private static final int MORE_THAN_FIVE = 6;
 
     private final RawServer server = new RawServer();
     private final OkHttpClient theirs = new OkHttpClient();
-    private final CurrentClient ours = new CurrentClient(SETTINGS, EventListener.NONE);
+    private final CurrentClient ours = new CurrentClient(SETTINGS, null, EventListener.NONE);
 
     @AfterEach
     void closeAll() {
