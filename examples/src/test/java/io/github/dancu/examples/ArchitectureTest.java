@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -22,10 +23,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.EvaluationResult;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.dancu.citizen.Personal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "io.github.dancu.";
     private static final String[] MEANING = {ROOT + "citizen..", ROOT + "place..", ROOT + "dossier.."};
+    private static final String[] OF_A_CALL = {
+        ROOT + "connect..", ROOT + "resilience..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
+    };
     private static final JavaClasses DANCU = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.dancu");
@@ -214,15 +220,47 @@ class ArchitectureTest {
     }
 
     @Test
-    void no_method_of_a_call_is_synchronized() {
+    void nothing_of_a_call_is_synchronized() {
+        String reason = "a virtual thread that waits in a monitor pins its carrier (ADR 0007)";
         check(
                 methods()
                         .that()
                         .areDeclaredInClassesThat()
-                        .resideInAnyPackage(ROOT + "connect..", ROOT + "resilience..")
+                        .resideInAnyPackage(OF_A_CALL)
                         .should()
                         .notHaveModifier(JavaModifier.SYNCHRONIZED),
-                "a virtual thread that waits in a monitor pins its carrier");
+                reason);
+        check(classes().that().resideInAnyPackage(OF_A_CALL).should(Monitors.enterNoMonitor()), reason);
+    }
+
+    @Test
+    void a_synchronized_block_is_found_in_a_method_and_in_a_lambda() {
+        JavaClasses planted = new ClassFileImporter().importClasses(WithBlocks.class);
+
+        EvaluationResult result = classes().should(Monitors.enterNoMonitor()).evaluate(planted);
+
+        assertThat(result.getFailureReport().getDetails())
+                .hasSize(2)
+                .anyMatch(found -> found.contains("WithBlocks.inAMethod has a synchronized block"))
+                .anyMatch(found -> found.contains("WithBlocks.lambda$"));
+    }
+
+    static final class WithBlocks {
+        int count;
+
+        void inAMethod() {
+            synchronized (this) {
+                count++;
+            }
+        }
+
+        void inALambda(Executor executor) {
+            executor.execute(() -> {
+                synchronized (this) {
+                    count--;
+                }
+            });
+        }
     }
 
     @Test
