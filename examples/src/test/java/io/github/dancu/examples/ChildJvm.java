@@ -23,11 +23,16 @@ final class ChildJvm {
     }
 
     static Result run(List<String> arguments) throws IOException, InterruptedException {
+        return run(Path.of(System.getProperty("java.home"), "bin", "java"), arguments);
+    }
+
+    /** The same with another Java. */
+    static Result run(Path java, List<String> arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("child", ".out");
         Path errors = Files.createTempFile("child", ".err");
         try {
             List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add(java.toString());
             command.add("-Dfile.encoding=UTF-8");
             command.add("-Dsun.stdout.encoding=UTF-8");
             command.add("-Dsun.stderr.encoding=UTF-8");
