@@ -15,7 +15,6 @@ import io.github.dancu.connect.WireRequest;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ public final class CsdlClient implements AutoCloseable {
                         access,
                         query,
                         CitizenAnswers::check,
-                        Optional.of(Authentication.NOT_CONFIRMED)));
+                        Authentication.NOT_CONFIRMED));
     }
 
     /**
@@ -83,7 +82,7 @@ public final class CsdlClient implements AutoCloseable {
                         access,
                         query,
                         soap -> CitizenAnswers.citizen(soap, query),
-                        Optional.empty()));
+                        null));
     }
 
     /** Ends calls in flight and closes every connection; the audit log stays open. */

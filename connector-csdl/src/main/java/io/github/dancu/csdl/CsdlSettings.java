@@ -29,7 +29,7 @@ record CsdlSettings(
             AccessContext access,
             CitizenQuery query,
             LgspExchange.SoapReader<T> reader,
-            Optional<T> nothing) {
+            @Nullable T nothing) {
         return new LgspExchange<>(
                 uri, partner, requestId -> body(requestId, integrationCode, access, query), outcomes, reader, nothing);
     }

@@ -12,6 +12,7 @@ import io.github.dancu.csdl.wire.CitizenRequest;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One question on the channel {@link CsdlChannel#LGSP_JSON}: JSON goes out, SOAP inside JSON comes back. */
 record LgspExchange<T>(
@@ -20,7 +21,7 @@ record LgspExchange<T>(
         Function<String, CitizenRequest> body,
         OutcomeTable outcomes,
         SoapReader<T> reader,
-        Optional<T> nothing)
+        @Nullable T nothing)
         implements Exchange<String, T> {
     private static final String CODE = "error_code";
     private static final OutcomeTable SOAP_FAULTS = CsdlOutcomes.read("soap-faults.csv");
@@ -45,7 +46,7 @@ record LgspExchange<T>(
             throw outcome.fault(CODE, code, reply);
         }
         if (outcome == Outcome.ANSWER) {
-            return nothing;
+            return Optional.ofNullable(nothing);
         }
         XmlElement soap = XmlElement.parse(wrapper.text("message"));
         Optional<XmlElement> fault = soap.find("Fault");

@@ -14,6 +14,8 @@ final class CurrentClient {
     private static final int IDLE_CONNECTIONS = 20;
     // Below the keep-alive of the usual servers (nginx 75 s, IIS 120 s), so that they do not close first.
     private static final long IDLE_SECONDS = 30;
+    // HTTP/2 only: many calls share a connection there, and a dead one would fail them all.
+    private static final long PING_SECONDS = 20;
     // More than can be renewed while one attempt lasts.
     private static final int MOST_FORMER = 16;
 
@@ -31,6 +33,7 @@ final class CurrentClient {
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
+                .pingInterval(PING_SECONDS, TimeUnit.SECONDS)
                 .eventListener(listener);
         if (account != null) {
             builder.proxy(account.toProxy()).proxyAuthenticator(account);

@@ -1,12 +1,11 @@
 package io.github.dancu.connect;
 
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,8 +17,6 @@ import javax.xml.stream.XMLStreamReader;
  * {@link #toString()} shows the name only.
  */
 public final class XmlElement {
-    private static final XMLInputFactory FACTORY = secureFactory();
-
     private final String name;
     private final String text;
     private final Map<String, String> attributes;
@@ -39,21 +36,7 @@ public final class XmlElement {
      */
     public static XmlElement parse(String document) throws ReplyFault {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(BodyText.withoutMark(document)));
-            try {
-                while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                    if (reader.getEventType() == XMLStreamConstants.DTD) {
-                        throw ReplyFault.unreadable("XML with a document type");
-                    }
-                }
-                XmlElement root = read(reader, 1);
-                while (reader.hasNext()) {
-                    reader.next();
-                }
-                return root;
-            } finally {
-                reader.close();
-            }
+            return XmlReaders.read(BodyText.withoutMark(document), XmlElement::root);
         } catch (XMLStreamException | RuntimeException broken) {
             // The parser's own message repeats the text it stumbled over.
             throw ReplyFault.unreadable("XML that is cut or broken");
@@ -126,37 +109,47 @@ public final class XmlElement {
         return "XmlElement[" + name + "]";
     }
 
+    private static XmlElement root(XMLStreamReader reader) throws XMLStreamException, ReplyFault {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.DTD) {
+                throw ReplyFault.unreadable("XML with a document type");
+            }
+        }
+        XmlElement root = read(reader, 1);
+        while (reader.hasNext()) {
+            reader.next();
+        }
+        return root;
+    }
+
     private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException, ReplyFault {
         if (depth > Json.DEEPEST) {
             throw ReplyFault.unreadable("XML that is too deep");
         }
         String name = reader.getLocalName();
         Map<String, String> attributes = attributes(reader);
-        StringBuilder text = new StringBuilder();
-        List<XmlElement> children = new ArrayList<>();
+        String text = "";
+        List<XmlElement> children = new ArrayList<>(0);
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.isStartElement()) {
                 children.add(read(reader, depth + 1));
             } else if (reader.isCharacters()) {
-                text.append(reader.getText());
+                // Rarely more than one piece: comments part them.
+                text = text.isEmpty() ? reader.getText() : text + reader.getText();
             }
         }
-        return new XmlElement(name, text.toString(), attributes, List.copyOf(children));
+        return new XmlElement(name, text, attributes, Collections.unmodifiableList(children));
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {
+        int count = reader.getAttributeCount();
+        if (count == 0) {
+            return Map.of();
+        }
         Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        for (int i = 0; i < count; i++) {
             attributes.putIfAbsent(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return Map.copyOf(attributes);
-    }
-
-    private static XMLInputFactory secureFactory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 }

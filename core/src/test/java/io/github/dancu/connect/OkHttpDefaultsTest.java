@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 class OkHttpDefaultsTest {
     private final OkHttpClient theirs = new OkHttpClient();
-    private final CurrentClient ours =
-            new CurrentClient(new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system()), null, EventListener.NONE);
+    private final CurrentClient ours = new CurrentClient(
+            new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system()), null, EventListener.NONE);
 
     @AfterEach
     void closeOurs() {
@@ -61,6 +61,7 @@ class OkHttpDefaultsTest {
                 .returns(3_000, OkHttpClient::connectTimeoutMillis)
                 .returns(0, OkHttpClient::readTimeoutMillis)
                 .returns(0, OkHttpClient::writeTimeoutMillis)
+                .returns(20_000, OkHttpClient::pingIntervalMillis)
                 .returns(false, OkHttpClient::retryOnConnectionFailure)
                 .returns(false, OkHttpClient::followRedirects)
                 .returns(false, OkHttpClient::followSslRedirects);

@@ -1,0 +1,50 @@
+package io.github.dancu.connect;
+
+import java.io.StringReader;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Makers of XML readers, document types and external entities off. Each is lent to one thread at a time and keeps its reader: to
+ * make one takes as long as to read a citizen.
+ */
+final class XmlReaders {
+    // The JDK's own name for it; a reader that met an error is not used again.
+    private static final String KEEPS_ITS_READER = "reuse-instance";
+    private static final Queue<XMLInputFactory> IDLE = new ConcurrentLinkedQueue<>();
+
+    private XmlReaders() {}
+
+    /** Reads a document with a reader that nobody else has meanwhile. */
+    interface Reading<T> {
+        T read(XMLStreamReader reader) throws XMLStreamException, ReplyFault;
+    }
+
+    static <T> T read(String document, Reading<T> reading) throws XMLStreamException, ReplyFault {
+        XMLInputFactory idle = IDLE.poll();
+        XMLInputFactory factory = idle == null ? secureFactory() : idle;
+        XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document));
+        T value;
+        try {
+            value = reading.read(reader);
+        } finally {
+            reader.close();
+        }
+        IDLE.add(factory);
+        return value;
+    }
+
+    private static XMLInputFactory secureFactory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        if (factory.isPropertySupported(KEEPS_ITS_READER)) {
+            factory.setProperty(KEEPS_ITS_READER, true);
+        }
+        return factory;
+    }
+}
