@@ -12,7 +12,7 @@ public final class OutcomeUnknownException extends ConnectorException {
 
     private final String key;
     private final transient @Nullable Supplier<Optional<Receipt>> reconciliation;
-    private final @Nullable String unknownCode;
+    private final transient @Nullable String unknownCode;
 
     OutcomeUnknownException(
             CallReport report,
@@ -27,8 +27,8 @@ public final class OutcomeUnknownException extends ConnectorException {
     }
 
     /**
-     * The system's code, as it came, if that is what nobody has told us the meaning of. Kept out of the message: it might be
-     * anything.
+     * The system's code, as it came, if that is what nobody has told us the meaning of. Kept out of the message, and
+     * out of a serialised exception: it might be anything.
      */
     public Optional<String> unknownCode() {
         return Optional.ofNullable(unknownCode);

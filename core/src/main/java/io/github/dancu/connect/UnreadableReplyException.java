@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableReplyException extends ConnectorException {
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String unknownCode;
+    private final transient @Nullable String unknownCode;
 
     UnreadableReplyException(CallReport report, String reason, @Nullable String unknownCode) {
         super(report, afterAttempts(report, reason));
@@ -16,8 +16,8 @@ public final class UnreadableReplyException extends ConnectorException {
     }
 
     /**
-     * The system's code, as it came, if that is what nobody has told us the meaning of. Kept out of the message: it might be
-     * anything.
+     * The system's code, as it came, if that is what nobody has told us the meaning of. Kept out of the message, and
+     * out of a serialised exception: it might be anything.
      */
     public Optional<String> unknownCode() {
         return Optional.ofNullable(unknownCode);

@@ -82,6 +82,19 @@ class ConnectorExceptionTest {
                 .hasMessageContaining("another machine");
     }
 
+    @Test
+    void a_code_that_nobody_knows_stays_where_the_call_was_made() throws Exception {
+        UnreadableReplyException unreadable = new UnreadableReplyException(REPORT, "error_code ?", "Nguyễn Văn Mẫu");
+        OutcomeUnknownException unknown =
+                new OutcomeUnknownException(REPORT, "error_code ?", "key-1", Optional::empty, "Nguyễn Văn Mẫu");
+
+        assertThat(unreadable.unknownCode()).contains("Nguyễn Văn Mẫu");
+        assertThat(unknown.unknownCode()).contains("Nguyễn Văn Mẫu");
+        assertThat(((UnreadableReplyException) journey(unreadable)).unknownCode())
+                .isEmpty();
+        assertThat(((OutcomeUnknownException) journey(unknown)).unknownCode()).isEmpty();
+    }
+
     static Stream<ConnectorException> all() {
         return Stream.of(
                 unavailable(),
