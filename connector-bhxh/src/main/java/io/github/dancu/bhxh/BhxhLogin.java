@@ -37,7 +37,7 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
                         "code 500: server error", reply.retryAfter().orElse(null));
             default -> {
                 reply.requireSuccess();
-                throw Outcome.UNKNOWN.fault(GatewayReply.CODE, code, reply);
+                throw ReplyFault.of(Outcome.UNKNOWN, GatewayReply.CODE, code, reply);
             }
         }
     }

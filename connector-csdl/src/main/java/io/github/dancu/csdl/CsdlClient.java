@@ -106,6 +106,7 @@ public final class CsdlClient implements AutoCloseable {
         private String customerCode = "";
         private String lookupCode = "037";
         private String checkCode = "033";
+        private String successCode = PUBLISHED_SUCCESS;
         private OutcomeTable outcomes = CsdlOutcomes.read("outcomes.csv");
         private NameForm nameForm = NameForm.UPPER_CASE;
         private DateForm dateForm = DateForm.COMPACT;
@@ -176,14 +177,21 @@ public final class CsdlClient implements AutoCloseable {
             return this;
         }
 
-        /** The one {@code error_code} of the LGSP that means success. Default 0. */
+        /**
+         * The one {@code error_code} of the LGSP that means success; with another, 0 is unknown. Default 0.
+         *
+         * @throws IllegalArgumentException if it is blank or {@code *}
+         */
         public Builder successCode(String successCode) {
-            return code(PUBLISHED_SUCCESS, Outcome.UNKNOWN).code(successCode, Outcome.SUCCESS);
+            this.successCode = OutcomeTable.requireCode(successCode);
+            return this;
         }
 
         /**
          * What an {@code error_code} of your LGSP means: no list is published. {@link Outcome#ANSWER} is <i>nobody found</i>. May
          * be called again, the last word on a code holds. Default: 0 is success, every other is unknown and never repeated.
+         *
+         * @throws IllegalArgumentException if the code is blank or {@code *}
          */
         public Builder code(String code, Outcome outcome) {
             this.outcomes = outcomes.with(code, outcome);
@@ -261,7 +269,7 @@ public final class CsdlClient implements AutoCloseable {
                             serviceCode,
                             lookupCode,
                             checkCode,
-                            outcomes,
+                            outcomes.with(PUBLISHED_SUCCESS, Outcome.UNKNOWN).with(successCode, Outcome.SUCCESS),
                             nameForm,
                             dateForm,
                             officerForm),

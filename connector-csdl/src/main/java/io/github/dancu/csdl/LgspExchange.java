@@ -43,7 +43,7 @@ record LgspExchange<T>(
         String code = wrapper.text(CODE);
         Outcome outcome = outcomes.of(code, "");
         if (!outcome.isAnswer()) {
-            throw outcome.fault(CODE, code, reply);
+            throw ReplyFault.of(outcome, CODE, code, reply);
         }
         if (outcome == Outcome.ANSWER) {
             return Optional.ofNullable(nothing);
@@ -60,6 +60,6 @@ record LgspExchange<T>(
     private static ReplyFault faultOf(XmlElement fault, WireReply reply) {
         String code = fault.childText("faultcode").orElse("").strip();
         String local = code.substring(code.indexOf(':') + 1);
-        return SOAP_FAULTS.of(local, "").fault("a SOAP fault", code, reply);
+        return ReplyFault.of(SOAP_FAULTS.of(local, ""), "a SOAP fault", code, reply);
     }
 }

@@ -151,7 +151,7 @@ class CsdlClientTest {
 
     @Test
     void with_another_code_for_success_the_published_one_is_unknown() {
-        CsdlClient told = client().successCode("200").build();
+        CsdlClient told = client().successCode("100").successCode("200").build();
         lgsp.wrapped("<TonTai>true</TonTai>");
 
         assertThatThrownBy(() -> told.authenticate(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);

@@ -59,6 +59,8 @@ final class PortalReply {
             return ReplyFault.invalid(MissingField.in(message).get());
         }
         boolean doubtful = failed || outcome == Outcome.SESSION_EXPIRED;
-        return (doubtful && !sureIfFailed ? Outcome.UNKNOWN : outcome).fault(CODE, code, reply);
+        return doubtful && !sureIfFailed
+                ? ReplyFault.unknownCode(CODE + " " + ReplyFault.printable(code))
+                : ReplyFault.of(outcome, CODE, code, reply);
     }
 }

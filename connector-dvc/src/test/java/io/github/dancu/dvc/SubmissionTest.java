@@ -17,6 +17,7 @@ import io.github.dancu.connect.Violation;
 import io.github.dancu.dossier.AgencyCode;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +129,14 @@ class SubmissionTest {
                 .isEqualTo(Receipt.State.ALREADY_THERE);
         assertThatThrownBy(() -> told.submit(WHY, Callers.fullDossier())).isInstanceOf(RefusedException.class);
         assertThat(portal.calls).hasSize(3);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_message_of_a_megabyte_is_read_in_one_go() {
+        portal.reply(200, "{\"error_code\":77,\"message\":\"" + "at x.y.Z() ".repeat(100_000) + "\"}");
+
+        assertThatThrownBy(() -> dvc.submit(WHY, Callers.fullDossier())).isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test

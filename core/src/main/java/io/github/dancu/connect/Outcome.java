@@ -1,8 +1,5 @@
 package io.github.dancu.connect;
 
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-
 /** What a system's own code means for the call (<i>ý nghĩa mã kết quả</i>), whatever HTTP status it comes with. */
 public enum Outcome {
     /** It was done; the reply holds the answer. */
@@ -13,7 +10,7 @@ public enum Outcome {
     SESSION_EXPIRED,
     /** The system failed; a write may have been done all the same. Repeated as the operation's safety class allows. */
     RETRYABLE,
-    /** The system is closed for the moment, and did nothing. Repeated, writes too. */
+    /** The system is closed for the moment, and did nothing. Repeated as the operation's safety class allows: idempotent writes too. */
     MAINTENANCE,
     /** The system failed for a reason that will not pass by itself, and did nothing. Not repeated. */
     FAILED,
@@ -27,29 +24,5 @@ public enum Outcome {
     /** Whether the reply is an answer, with or without data. */
     public boolean isAnswer() {
         return this == SUCCESS || this == ANSWER;
-    }
-
-    /**
-     * The fault that a reply with such a code is. An answer where none was expected is as good as unknown.
-     *
-     * @param field the field that holds the code
-     * @param code the code, as it came
-     */
-    public ReplyFault fault(String field, String code, WireReply reply) {
-        String text = field + " " + ReplyFault.printable(code);
-        return switch (this) {
-            case SESSION_EXPIRED -> ReplyFault.sessionRejected(text);
-            case RETRYABLE -> ReplyFault.outOfOrder(text, waitAskedBy(reply));
-            case MAINTENANCE -> ReplyFault.closed(text, waitAskedBy(reply));
-            case FAILED -> ReplyFault.failed(text);
-            case REFUSED -> ReplyFault.refused(text);
-            case INVALID ->
-                ReplyFault.invalid(new Violation("request", "was called wrong by the system (" + text + ")"));
-            case SUCCESS, ANSWER, UNKNOWN -> ReplyFault.unknownCode(text, code);
-        };
-    }
-
-    private static @Nullable Duration waitAskedBy(WireReply reply) {
-        return reply.retryAfter().orElse(null);
     }
 }

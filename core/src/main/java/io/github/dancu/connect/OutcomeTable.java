@@ -3,11 +3,13 @@ package io.github.dancu.connect;
 import io.github.dancu.reference.ReferenceTable;
 import java.io.InputStream;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of one system mean, row by row: the first that fits a reply says it. For connectors.
@@ -21,9 +23,11 @@ public final class OutcomeTable {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final List<Rule> rules;
+    private final Map<String, Outcome> own;
 
-    private OutcomeTable(List<Rule> rules) {
+    private OutcomeTable(List<Rule> rules, Map<String, Outcome> own) {
         this.rules = List.copyOf(rules);
+        this.own = Map.copyOf(own);
     }
 
     /**
@@ -34,27 +38,45 @@ public final class OutcomeTable {
      * @throws NullPointerException if {@code table} is {@code null}: the jar lacks it
      */
     public static OutcomeTable read(String name, InputStream table) {
-        return new OutcomeTable(ReferenceTable.read(name, Objects.requireNonNull(table, name), Rule::of));
+        return new OutcomeTable(ReferenceTable.read(name, Objects.requireNonNull(table, name), Rule::of), Map.of());
     }
 
-    /** This table with another row before all others. */
+    /**
+     * This table with the user's word on one code: it stands instead of the rows of this code. Rows that look at the message of any
+     * code still come first.
+     *
+     * @throws IllegalArgumentException if the code is blank or {@code *}
+     */
     public OutcomeTable with(String code, Outcome outcome) {
-        List<Rule> more = new ArrayList<>();
-        more.add(new Rule(code.strip(), Pattern.compile(""), Objects.requireNonNull(outcome, "outcome")));
-        more.addAll(rules);
-        return new OutcomeTable(more);
+        Map<String, Outcome> more = new HashMap<>(own);
+        more.put(requireCode(code), Objects.requireNonNull(outcome, "outcome"));
+        return new OutcomeTable(rules, more);
+    }
+
+    /**
+     * The code without blanks around it, checked where it is set.
+     *
+     * @throws IllegalArgumentException if it is blank or {@code *}
+     */
+    public static String requireCode(String code) {
+        String bare = code.strip();
+        if (bare.isEmpty() || bare.equals(ANY)) {
+            throw new IllegalArgumentException("a code is neither blank nor " + ANY);
+        }
+        return bare;
     }
 
     /** What a code means, with the message beside it; {@link Outcome#UNKNOWN} if no row fits. */
     public Outcome of(String code, String message) {
         String bare = code.strip();
         String text = comparable(message);
+        @Nullable Outcome word = own.get(bare);
         for (Rule rule : rules) {
-            if (rule.fits(bare, text)) {
+            if ((word == null || rule.looksAtAnyMessage()) && rule.fits(bare, text)) {
                 return rule.outcome;
             }
         }
-        return Outcome.UNKNOWN;
+        return word == null ? Outcome.UNKNOWN : word;
     }
 
     private static String comparable(String message) {
@@ -64,8 +86,12 @@ public final class OutcomeTable {
 
     private record Rule(String code, Pattern message, Outcome outcome) {
         static Rule of(ReferenceTable.Row row) {
-            return new Rule(
-                    row.text("code"), Pattern.compile(row.text("message")), Outcome.valueOf(row.text("outcome")));
+            Pattern message = Pattern.compile(row.text("message"), Pattern.DOTALL);
+            return new Rule(row.text("code"), message, Outcome.valueOf(row.text("outcome")));
+        }
+
+        boolean looksAtAnyMessage() {
+            return code.equals(ANY) && !message.pattern().isEmpty();
         }
 
         boolean fits(String bare, String text) {

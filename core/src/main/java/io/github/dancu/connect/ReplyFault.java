@@ -18,6 +18,8 @@ public final class ReplyFault extends Exception {
     private static final long serialVersionUID = 1L;
     private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9._:\\-]{1,20}");
 
+    private static final int LONGEST_CODE = 100;
+
     /** Which decision the caller will have to take. */
     enum Kind {
         SESSION_REJECTED,
@@ -32,7 +34,7 @@ public final class ReplyFault extends Exception {
     private final Fate fate;
     private final @Nullable Duration retryAfter;
     private final List<Violation> violations;
-    private @Nullable String unknownCode;
+    private transient @Nullable String unknownCode;
 
     private ReplyFault(
             String text,
@@ -55,6 +57,27 @@ public final class ReplyFault extends Exception {
      */
     public static String printable(String code) {
         return PRINTABLE.matcher(code).matches() && !PersonalNumbers.mayHoldOne(code) ? code : "?";
+    }
+
+    /**
+     * The fault that a reply with a code of this meaning is. An answer where none was expected is as good as unknown.
+     *
+     * @param field the field that holds the code
+     * @param code the code, as it came
+     * @param reply says how long to wait
+     */
+    public static ReplyFault of(Outcome outcome, String field, String code, WireReply reply) {
+        String text = field + " " + printable(code);
+        Duration wait = reply.retryAfter().orElse(null);
+        return switch (outcome) {
+            case SESSION_EXPIRED -> sessionRejected(text);
+            case RETRYABLE -> outOfOrder(text, wait);
+            case MAINTENANCE -> closed(text, wait);
+            case FAILED -> failed(text);
+            case REFUSED -> refused(text);
+            case INVALID -> invalid(new Violation("request", "was called wrong by the system (" + text + ")"));
+            case SUCCESS, ANSWER, UNKNOWN -> unknownCode(text, code);
+        };
     }
 
     /** The session or token is not accepted (any more): log in anew, once, and ask again. */
@@ -105,11 +128,11 @@ public final class ReplyFault extends Exception {
     /**
      * The reply is whole but its code is one nobody has told us the meaning of; never repeated, a write may have been done.
      *
-     * @param code the code as it came, for the caller alone
+     * @param code the code as it came, for the caller alone; cut after 100 characters
      */
     public static ReplyFault unknownCode(String text, String code) {
         ReplyFault fault = unknownCode(text);
-        fault.unknownCode = code;
+        fault.unknownCode = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
         return fault;
     }
 

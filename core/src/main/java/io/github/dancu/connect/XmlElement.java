@@ -129,16 +129,24 @@ public final class XmlElement {
         String name = reader.getLocalName();
         Map<String, String> attributes = attributes(reader);
         String text = "";
+        StringBuilder pieces = null;
         List<XmlElement> children = new ArrayList<>(0);
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.isStartElement()) {
                 children.add(read(reader, depth + 1));
             } else if (reader.isCharacters()) {
-                // Rarely more than one piece: comments part them.
-                text = text.isEmpty() ? reader.getText() : text + reader.getText();
+                // Nearly always the only piece: comments and children part them.
+                if (pieces != null) {
+                    pieces.append(reader.getText());
+                } else if (text.isEmpty()) {
+                    text = reader.getText();
+                } else {
+                    pieces = new StringBuilder(text).append(reader.getText());
+                }
             }
         }
-        return new XmlElement(name, text, attributes, Collections.unmodifiableList(children));
+        return new XmlElement(
+                name, pieces == null ? text : pieces.toString(), attributes, Collections.unmodifiableList(children));
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {

@@ -2,7 +2,7 @@ package io.github.dancu.connect;
 
 import java.io.StringReader;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,7 +14,10 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlReaders {
     // The JDK's own name for it; a reader that met an error is not used again.
     private static final String KEEPS_ITS_READER = "reuse-instance";
-    private static final Queue<XMLInputFactory> IDLE = new ConcurrentLinkedQueue<>();
+    // A long document leaves long buffers behind.
+    private static final int LONGEST = 65_536;
+    private static final Queue<XMLInputFactory> IDLE =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
     private XmlReaders() {}
 
@@ -27,13 +30,17 @@ final class XmlReaders {
         XMLInputFactory idle = IDLE.poll();
         XMLInputFactory factory = idle == null ? secureFactory() : idle;
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(document));
+        // A reader that has seen XML 1.1 reads by its rules for ever.
+        boolean goesOn = document.length() <= LONGEST && !"1.1".equals(reader.getVersion());
         T value;
         try {
             value = reading.read(reader);
         } finally {
             reader.close();
         }
-        IDLE.add(factory);
+        if (goesOn) {
+            IDLE.offer(factory);
+        }
         return value;
     }
 

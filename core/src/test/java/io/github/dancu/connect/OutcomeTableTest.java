@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeTableTest {
     private static final String HEADER = "code,message,outcome,confidence,meaning\n";
@@ -51,6 +52,22 @@ class OutcomeTableTest {
     }
 
     @Test
+    void a_message_about_any_code_comes_before_the_users_word() {
+        OutcomeTable own = table.with("3", Outcome.ANSWER).with("7", Outcome.MAINTENANCE);
+
+        assertThat(own.of("3", "hết phiên")).isEqualTo(Outcome.SESSION_EXPIRED);
+        assertThat(own.of("7", "hết phiên")).isEqualTo(Outcome.SESSION_EXPIRED);
+        assertThat(own.of("3", "")).isEqualTo(Outcome.ANSWER);
+        assertThat(own.of("7", "")).isEqualTo(Outcome.MAINTENANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "*", " * "})
+    void a_word_on_no_code_or_on_all_is_refused(String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> table.with(code, Outcome.SUCCESS));
+    }
+
+    @Test
     void a_broken_table_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> table("0,,FINE,S,done\n"));
     }
@@ -58,10 +75,11 @@ class OutcomeTableTest {
     @ParameterizedTest
     @EnumSource
     void each_fault_names_the_code_and_hides_one_that_may_be_a_person(Outcome outcome) {
-        String shown = outcome.fault("error_code", "E-7", REPLY).text()
-                + outcome.fault("error_code", "E-7", REPLY).violations();
-        String hidden = outcome.fault("error_code", "003099000001", REPLY).text()
-                + outcome.fault("error_code", "003099000001", REPLY).violations();
+        String shown = ReplyFault.of(outcome, "error_code", "E-7", REPLY).text()
+                + ReplyFault.of(outcome, "error_code", "E-7", REPLY).violations();
+        String hidden = ReplyFault.of(outcome, "error_code", "003099000001", REPLY)
+                        .text()
+                + ReplyFault.of(outcome, "error_code", "003099000001", REPLY).violations();
 
         assertThat(shown).contains("error_code E-7");
         assertThat(hidden).contains("error_code ?").doesNotContain("003099000001");
@@ -70,7 +88,7 @@ class OutcomeTableTest {
     @Test
     void only_what_may_pass_is_tried_again_and_only_the_unknown_keeps_its_code() {
         for (Outcome outcome : Outcome.values()) {
-            ReplyFault fault = outcome.fault("error_code", "7 8", REPLY);
+            ReplyFault fault = ReplyFault.of(outcome, "error_code", "7 8", REPLY);
 
             assertThat(fault.mayPass()).isEqualTo(outcome == Outcome.RETRYABLE || outcome == Outcome.MAINTENANCE);
             assertThat(fault.unknownCode()).isEqualTo(outcome == Outcome.UNKNOWN || outcome.isAnswer() ? "7 8" : null);

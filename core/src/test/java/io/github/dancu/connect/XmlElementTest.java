@@ -92,6 +92,24 @@ class XmlElementTest {
     }
 
     @Test
+    void a_document_of_xml_1_1_leaves_nothing_behind_for_the_next() throws ReplyFault {
+        for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
+            XmlElement.parse("<?xml version=\"1.1\"?><a/>");
+        }
+
+        assertThatThrownBy(() -> XmlElement.parse("<a>&#1;</a>")).isInstanceOf(ReplyFault.class);
+        assertThat(XmlElement.parse("<a xmlns:id='x' id='1'/>").attribute("id")).contains("1");
+    }
+
+    @Test
+    @Timeout(20)
+    void a_text_in_a_million_pieces_is_put_together_in_one_go() throws ReplyFault {
+        String document = "<a>" + "x<!---->".repeat(1_000_000) + "</a>";
+
+        assertThat(XmlElement.parse(document).text()).hasSize(1_000_000);
+    }
+
+    @Test
     void an_external_entity_is_never_fetched(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), CANARY);
 

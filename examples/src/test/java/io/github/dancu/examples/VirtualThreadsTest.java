@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ten thousand callers on virtual threads; needs a JDK 21 or later besides the 17 that the build runs on. */
+/**
+ * Ten thousand callers on virtual threads; needs a JDK 21 or later besides the 17 that the build runs on. From JDK 24 on a monitor
+ * pins nothing: that a call enters none is what {@link ArchitectureTest} holds.
+ */
 class VirtualThreadsTest {
     @ParameterizedTest(name = "carriers: {0}")
     @ValueSource(strings = {"all", "1"})

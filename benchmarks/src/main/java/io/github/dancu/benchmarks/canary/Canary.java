@@ -71,6 +71,11 @@ public final class Canary implements AutoCloseable {
         return leaks;
     }
 
+    /** How many situations there were. */
+    int situations() {
+        return situations;
+    }
+
     /** What each operation answered when nothing went wrong. */
     List<Object> soundAnswers() {
         return soundAnswers;

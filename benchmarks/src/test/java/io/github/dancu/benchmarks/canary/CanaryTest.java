@@ -18,11 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CanaryTest {
     private static final String CORE = "core/src/main/java/io/github/dancu/";
+    private static final int OPERATIONS = 6;
     private static final String CONNECT = CORE + "connect/";
 
     @Test
     void nothing_that_a_call_carries_is_heard_whatever_goes_wrong() {
-        assertThat(Canary.of(situation -> true).leaks()).isEmpty();
+        Canary canary = Canary.of(situation -> true);
+
+        assertThat(canary.leaks()).isEmpty();
+        assertThat(canary.situations()).isGreaterThan(1_000);
+        assertThat(canary.soundAnswers()).hasSize(OPERATIONS);
     }
 
     @ParameterizedTest
@@ -81,6 +86,7 @@ class CanaryTest {
     void every_field_of_the_model_is_filled() {
         List<Object> roots = new ArrayList<>(
                 Canary.of(situation -> situation.endsWith(": sound")).soundAnswers());
+        assertThat(roots).hasSize(OPERATIONS);
         roots.add(FullDossier.of(DossierCode.of("H33.899-260101-0001"), new Canaries()));
         Set<String> empty = new TreeSet<>();
         for (Object root : roots) {
