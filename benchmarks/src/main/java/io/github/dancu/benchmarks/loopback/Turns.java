@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Two ways to the same answer, one caller each, measured in turns: a machine's moods meet both. */
 final class Turns {
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
     private static final int PAIRS = 10;
     private static final long TURN_NANOS = 2_000_000_000L;
     private static final String BARE = "bare OkHttp and Yasson";
