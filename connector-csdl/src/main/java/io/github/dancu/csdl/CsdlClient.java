@@ -107,7 +107,7 @@ public final class CsdlClient implements AutoCloseable {
         private String lookupCode = "037";
         private String checkCode = "033";
         private String successCode = PUBLISHED_SUCCESS;
-        private OutcomeTable outcomes = CsdlOutcomes.read("outcomes.csv");
+        private OutcomeTable outcomes = CsdlOutcomes.CODES;
         private NameForm nameForm = NameForm.UPPER_CASE;
         private DateForm dateForm = DateForm.COMPACT;
         private OfficerForm officerForm = OfficerForm.NUMBER;

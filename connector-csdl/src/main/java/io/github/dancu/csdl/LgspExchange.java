@@ -24,7 +24,6 @@ record LgspExchange<T>(
         @Nullable T nothing)
         implements Exchange<String, T> {
     private static final String CODE = "error_code";
-    private static final OutcomeTable SOAP_FAULTS = CsdlOutcomes.read("soap-faults.csv");
 
     /** Reads the SOAP document; empty if it says that there is nothing. */
     interface SoapReader<T> {
@@ -60,6 +59,6 @@ record LgspExchange<T>(
     private static ReplyFault faultOf(XmlElement fault, WireReply reply) {
         String code = fault.childText("faultcode").orElse("").strip();
         String local = code.substring(code.indexOf(':') + 1);
-        return ReplyFault.of(SOAP_FAULTS.of(local, ""), "a SOAP fault", code, reply);
+        return ReplyFault.of(CsdlOutcomes.SOAP_FAULTS.of(local, ""), "a SOAP fault", code, reply);
     }
 }

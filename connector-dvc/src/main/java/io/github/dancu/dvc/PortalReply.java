@@ -54,13 +54,16 @@ final class PortalReply {
      *     again
      */
     ReplyFault fault(boolean sureIfFailed) {
-        boolean failed = outcome == Outcome.FAILED;
-        if (failed && MissingField.in(message).isPresent()) {
-            return ReplyFault.invalid(MissingField.in(message).get());
-        }
-        boolean doubtful = failed || outcome == Outcome.SESSION_EXPIRED;
-        return doubtful && !sureIfFailed
-                ? ReplyFault.unknownCode(CODE + " " + ReplyFault.printable(code))
-                : ReplyFault.of(outcome, CODE, code, reply);
+        return switch (outcome) {
+            case FAILED -> MissingField.in(message).map(ReplyFault::invalid).orElseGet(() -> believedIf(sureIfFailed));
+            case SESSION_EXPIRED -> believedIf(sureIfFailed);
+            default -> ReplyFault.of(outcome, CODE, code, reply);
+        };
+    }
+
+    private ReplyFault believedIf(boolean sure) {
+        return sure
+                ? ReplyFault.of(outcome, CODE, code, reply)
+                : ReplyFault.unknownCode(CODE + " " + ReplyFault.printable(code));
     }
 }

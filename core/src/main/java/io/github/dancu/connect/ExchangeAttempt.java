@@ -24,8 +24,7 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     private final boolean sentOnce;
     private Duration shortest = CallPolicy.SHORTEST_ATTEMPT;
     private Kind lastKind = Kind.UNAVAILABLE;
-    private List<Violation> lastViolations = List.of();
-    private @Nullable String lastUnknownCode;
+    private @Nullable ReplyFault lastReply;
 
     ExchangeAttempt(
             SessionKeeper<S> sessions,
@@ -48,12 +47,12 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     }
 
     List<Violation> lastViolations() {
-        return lastViolations;
+        return lastReply == null ? List.of() : lastReply.violations();
     }
 
     @Nullable
     String lastUnknownCode() {
-        return lastUnknownCode;
+        return lastReply == null ? null : lastReply.unknownCode();
     }
 
     @Override
@@ -136,14 +135,13 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
             case TOO_LARGE -> Kind.UNREADABLE;
             case LINE, INTERRUPTED, CLOSED -> Kind.UNAVAILABLE;
         };
-        lastUnknownCode = null;
+        lastReply = null;
         return fault.toAttemptFailure();
     }
 
     private AttemptFailure failed(ReplyFault fault) {
         lastKind = fault.kind();
-        lastViolations = fault.violations();
-        lastUnknownCode = fault.unknownCode();
+        lastReply = fault;
         return fault.toAttemptFailure();
     }
 

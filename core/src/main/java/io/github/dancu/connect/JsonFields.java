@@ -39,7 +39,7 @@ public final class JsonFields {
         if (reply.looksLikeMarkup()) {
             throw ReplyFault.unreadable("a page instead of JSON" + withStatus(reply));
         }
-        String text = BodyText.utf8(reply.sharedBody());
+        String text = BodyText.utf8(reply.body());
         try (JsonParser parser = Json.PARSERS.createParser(new StringReader(text))) {
             parser.next();
             JsonValue value = parser.getValue();

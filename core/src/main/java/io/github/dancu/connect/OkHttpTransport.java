@@ -65,7 +65,7 @@ final class OkHttpTransport implements Transport {
         InFlight.begin(call::cancel);
         calls.add(call);
         try (Response response = executed(call)) {
-            return WireReply.owning(response.code(), readBody(response), retryAfter(response));
+            return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
             throw faultOf(failure, departure.left);
         } catch (TransportFault | RuntimeException known) {
@@ -110,8 +110,7 @@ final class OkHttpTransport implements Transport {
         Request.Builder builder = new Request.Builder()
                 .url(addresses.of(request.uri()))
                 .tag(Departure.class, departure)
-                .post(new OneShotBody(
-                        request.sharedBody(), TYPES.computeIfAbsent(request.contentType(), MediaType::get)));
+                .post(new OneShotBody(request.body(), TYPES.computeIfAbsent(request.contentType(), MediaType::get)));
         request.headers().forEach(builder::header);
         boolean tunnel = request.uri().getScheme().equals("https");
         return proxy == null || tunnel ? builder.build() : proxy.present(builder.build());

@@ -10,7 +10,10 @@ public enum Outcome {
     SESSION_EXPIRED,
     /** The system failed; a write may have been done all the same. Repeated as the operation's safety class allows. */
     RETRYABLE,
-    /** The system is closed for the moment, and did nothing. Repeated as the operation's safety class allows: idempotent writes too. */
+    /**
+     * The system is closed for the moment, and did nothing. Repeated as the operation's safety class allows: idempotent writes
+     * too.
+     */
     MAINTENANCE,
     /** The system failed for a reason that will not pass by itself, and did nothing. Not repeated. */
     FAILED,

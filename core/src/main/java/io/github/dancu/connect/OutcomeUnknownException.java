@@ -27,8 +27,8 @@ public final class OutcomeUnknownException extends ConnectorException {
     }
 
     /**
-     * The system's code, as it came (its first 100 characters), if that is what nobody has told us the meaning of. Kept out of the message, and
-     * out of a serialised exception: it might be anything.
+     * The system's code, as it came (its first 100 characters), if that is what nobody has told us the meaning of. Kept out of
+     * the message, and out of a serialised exception: it might be anything.
      */
     public Optional<String> unknownCode() {
         return Optional.ofNullable(unknownCode);

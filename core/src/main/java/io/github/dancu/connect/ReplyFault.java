@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReplyFault extends Exception {
     private static final long serialVersionUID = 1L;
     private static final Pattern PRINTABLE = Pattern.compile("[A-Za-z0-9._:\\-]{1,20}");
-
     private static final int LONGEST_CODE = 100;
 
     /** Which decision the caller will have to take. */
@@ -34,7 +33,7 @@ public final class ReplyFault extends Exception {
     private final Fate fate;
     private final @Nullable Duration retryAfter;
     private final List<Violation> violations;
-    private transient @Nullable String unknownCode;
+    private final transient @Nullable String unknownCode;
 
     private ReplyFault(
             String text,
@@ -43,12 +42,24 @@ public final class ReplyFault extends Exception {
             Fate fate,
             @Nullable Duration retryAfter,
             List<Violation> violations) {
+        this(text, kind, trouble, fate, retryAfter, violations, null);
+    }
+
+    private ReplyFault(
+            String text,
+            Kind kind,
+            Trouble trouble,
+            Fate fate,
+            @Nullable Duration retryAfter,
+            List<Violation> violations,
+            @Nullable String unknownCode) {
         super(text, null, false, false);
         this.kind = kind;
         this.trouble = trouble;
         this.fate = fate;
         this.retryAfter = retryAfter;
         this.violations = violations;
+        this.unknownCode = unknownCode;
     }
 
     /**
@@ -72,11 +83,13 @@ public final class ReplyFault extends Exception {
         return switch (outcome) {
             case SESSION_EXPIRED -> sessionRejected(text);
             case RETRYABLE -> outOfOrder(text, wait);
-            case MAINTENANCE -> closed(text, wait);
+            case MAINTENANCE ->
+                new ReplyFault(text, Kind.UNAVAILABLE, Trouble.TRANSIENT, Fate.NOT_DONE, wait, List.of());
             case FAILED -> failed(text);
             case REFUSED -> refused(text);
-            case INVALID -> invalid(new Violation("request", "was called wrong by the system (" + text + ")"));
-            case SUCCESS, ANSWER, UNKNOWN -> unknownCode(text, code);
+            case INVALID -> wrongRequest(text);
+            case SUCCESS, ANSWER, UNKNOWN ->
+                new ReplyFault(text, Kind.UNREADABLE, Trouble.FINAL, Fate.UNKNOWN, null, List.of(), beginningOf(code));
         };
     }
 
@@ -95,6 +108,11 @@ public final class ReplyFault extends Exception {
         return new ReplyFault("wrong request", Kind.INVALID, Trouble.FINAL, Fate.NOT_DONE, null, List.of(violations));
     }
 
+    /** The same where it does not say which field. */
+    static ReplyFault wrongRequest(String sign) {
+        return invalid(new Violation("request", "was called wrong by the system (" + sign + ")"));
+    }
+
     /** The system says that it failed and did nothing. Not repeated by itself. */
     public static ReplyFault failed(String text) {
         return new ReplyFault(text, Kind.UNAVAILABLE, Trouble.FINAL, Fate.NOT_DONE, null, List.of());
@@ -110,11 +128,6 @@ public final class ReplyFault extends Exception {
         return new ReplyFault(text, Kind.UNAVAILABLE, Trouble.TRANSIENT, Fate.UNKNOWN, retryAfter, List.of());
     }
 
-    /** The system says that it is closed for the moment and did nothing. */
-    public static ReplyFault closed(String text, @Nullable Duration retryAfter) {
-        return new ReplyFault(text, Kind.UNAVAILABLE, Trouble.TRANSIENT, Fate.NOT_DONE, retryAfter, List.of());
-    }
-
     /** The reply is cut, is no reply of this system, or lacks a field; a write may have been done all the same. */
     public static ReplyFault unreadable(String text) {
         return new ReplyFault(text, Kind.UNREADABLE, Trouble.TRANSIENT, Fate.UNKNOWN, null, List.of());
@@ -123,17 +136,6 @@ public final class ReplyFault extends Exception {
     /** The reply is whole but says what nobody has told us the meaning of; never repeated, a write may have been done. */
     public static ReplyFault unknownCode(String text) {
         return new ReplyFault(text, Kind.UNREADABLE, Trouble.FINAL, Fate.UNKNOWN, null, List.of());
-    }
-
-    /**
-     * The reply is whole but its code is one nobody has told us the meaning of; never repeated, a write may have been done.
-     *
-     * @param code the code as it came, for the caller alone; cut after 100 characters
-     */
-    public static ReplyFault unknownCode(String text, String code) {
-        ReplyFault fault = unknownCode(text);
-        fault.unknownCode = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
-        return fault;
     }
 
     /** Whether another attempt may bring an answer. */
@@ -149,6 +151,7 @@ public final class ReplyFault extends Exception {
         return violations;
     }
 
+    /** The code as it came, at most 100 characters, if nobody has told us what it means; for the caller alone. */
     @Nullable
     String unknownCode() {
         return unknownCode;
@@ -160,5 +163,9 @@ public final class ReplyFault extends Exception {
 
     AttemptFailure toAttemptFailure() {
         return new AttemptFailure(text(), trouble, fate, retryAfter);
+    }
+
+    private static String beginningOf(String code) {
+        return code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
     }
 }

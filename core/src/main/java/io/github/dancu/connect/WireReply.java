@@ -22,23 +22,9 @@ public final class WireReply {
      * @param retryAfter what the header Retry-After asks for, or {@code null}
      */
     public WireReply(int status, byte[] body, @Nullable Duration retryAfter) {
-        this(retryAfter, status, Objects.requireNonNull(body, "body").clone());
-    }
-
-    private WireReply(@Nullable Duration retryAfter, int status, byte[] body) {
         this.status = status;
-        this.body = body;
+        this.body = Objects.requireNonNull(body, "body").clone();
         this.retryAfter = retryAfter;
-    }
-
-    /** A reply whose body nobody else has. */
-    static WireReply owning(int status, byte[] body, @Nullable Duration retryAfter) {
-        return new WireReply(retryAfter, status, body);
-    }
-
-    /** For readers here, which change nothing in it. */
-    byte[] sharedBody() {
-        return body;
     }
 
     /** The HTTP status. */
@@ -90,8 +76,7 @@ public final class WireReply {
         throw switch (status) {
             case 401 -> ReplyFault.sessionRejected(text);
             case 429 -> ReplyFault.throttled(text, retryAfter);
-            case 400, 422 ->
-                ReplyFault.invalid(new Violation("request", "was called wrong by the system (" + text + ")"));
+            case 400, 422 -> ReplyFault.wrongRequest(text);
             case 408 -> ReplyFault.outOfOrder(text, retryAfter);
             default -> status >= 500 ? ReplyFault.outOfOrder(text, retryAfter) : ReplyFault.refused(text);
         };

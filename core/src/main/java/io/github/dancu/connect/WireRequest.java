@@ -120,11 +120,6 @@ public final class WireRequest {
         return body.clone();
     }
 
-    /** For the transport, which changes nothing in it. */
-    byte[] sharedBody() {
-        return body;
-    }
-
     @Override
     public String toString() {
         return "WireRequest[" + uri.getScheme() + "://" + uri.getHost() + uri.getPath() + "]";

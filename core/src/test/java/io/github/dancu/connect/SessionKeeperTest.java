@@ -187,23 +187,14 @@ class SessionKeeperTest {
     void while_one_thread_renews_the_login_the_others_use_it() throws Exception {
         sessions.current(tenSeconds());
         time.advance(Duration.ofMinutes(10));
-        CountDownLatch loggingIn = new CountDownLatch(1);
         CountDownLatch othersAreServed = new CountDownLatch(1);
-        transport.login(request -> {
-            loggingIn.countDown();
-            awaitAll(othersAreServed);
-            return Samples.ok("token-2");
-        });
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        Future<Session<String>> renewing = other.submit(() -> sessions.current(tenSeconds()));
-        awaitAll(loggingIn);
+        Future<Session<String>> renewing = anotherThreadLogsIn("token-2", othersAreServed);
 
         assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-1");
 
         othersAreServed.countDown();
         assertThat(renewing.get().value()).isEqualTo("token-2");
         assertThat(sessions.current(tenSeconds()).value()).isEqualTo("token-2");
-        other.shutdown();
     }
 
     @Test
@@ -331,16 +322,8 @@ class SessionKeeperTest {
 
     @Test
     void a_thread_waits_for_the_login_of_another_no_longer_than_it_may() throws Exception {
-        CountDownLatch loggingIn = new CountDownLatch(1);
         CountDownLatch gaveUp = new CountDownLatch(1);
-        transport.login(request -> {
-            loggingIn.countDown();
-            awaitAll(gaveUp);
-            return Samples.ok("token-1");
-        });
-        ExecutorService other = Executors.newSingleThreadExecutor();
-        Future<Session<String>> slow = other.submit(() -> sessions.current(tenSeconds()));
-        awaitAll(loggingIn);
+        Future<Session<String>> slow = anotherThreadLogsIn("token-1", gaveUp);
 
         assertThatThrownBy(() -> sessions.current(Deadline.in(Duration.ofMillis(5), time)))
                 .isInstanceOf(TransportFault.class)
@@ -348,12 +331,26 @@ class SessionKeeperTest {
 
         gaveUp.countDown();
         assertThat(slow.get().value()).isEqualTo("token-1");
-        other.shutdown();
     }
 
     @Test
     void a_session_shows_how_long_it_holds_and_not_what_it_is() {
         assertThat(new Session<>("s3cret", VirtualTimeline.START)).hasToString("Session[until 2026-11-24T01:00:00Z]");
+    }
+
+    /** Another thread in the middle of its login, which ends once it may. */
+    private Future<Session<String>> anotherThreadLogsIn(String token, CountDownLatch mayEnd) {
+        CountDownLatch loggingIn = new CountDownLatch(1);
+        transport.login(request -> {
+            loggingIn.countDown();
+            awaitAll(mayEnd);
+            return Samples.ok(token);
+        });
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Future<Session<String>> session = other.submit(() -> sessions.current(tenSeconds()));
+        other.shutdown();
+        awaitAll(loggingIn);
+        return session;
     }
 
     private Answer<String> find() {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ class ReadmeTest {
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("( *)// region[^\\n]*\\n(.*?)\\n *// endregion", Pattern.DOTALL);
+    private static final Pattern TEST_NAME = Pattern.compile("`([A-Z][A-Za-z]+Test)`");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
     @ParameterizedTest
@@ -62,6 +65,20 @@ class ReadmeTest {
         String tests = first(Files.readString(PROJECT.resolve("README.md")), "<!-- tests -->\\n```\\n(.+)\\n```");
 
         assertThat(Files.readString(PROJECT.resolve(".ci/run"))).endsWith("\n" + tests + "\n");
+    }
+
+    @Test
+    void every_test_that_is_said_to_hold_a_promise_is_there() throws IOException {
+        Set<String> named = TEST_NAME
+                .matcher(Files.readString(PROJECT.resolve("SECURITY.md")))
+                .results()
+                .map(name -> name.group(1) + ".java")
+                .collect(Collectors.toSet());
+
+        assertThat(named).hasSizeGreaterThan(15);
+        assertThat(projectFiles("Test.java").stream()
+                        .map(file -> file.getFileName().toString()))
+                .containsAll(named);
     }
 
     static Stream<Path> readmes() throws IOException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes values none of which is like another, and finds them again in any text. Not thread-safe. */
@@ -80,7 +79,7 @@ final class Canaries {
         return known.entrySet().stream()
                 .filter(canary -> lower.contains(canary.getKey()))
                 .map(Map.Entry::getValue)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private String known(String text, String kind) {

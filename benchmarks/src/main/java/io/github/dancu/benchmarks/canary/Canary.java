@@ -24,22 +24,21 @@ public final class Canary implements AutoCloseable {
     /** The name of the result file. */
     public static final String NAME = "canary";
 
-    private static final String SOUND = ": sound";
-
     static final int LARGEST_BODY = 50_000;
 
+    private static final String SOUND = ": sound";
+
+    private final Predicate<String> chosen;
     private final Canaries canaries = new Canaries();
     private final Spy spy = new Spy();
     private final LoopbackServer server = new LoopbackServer(this::answer);
     private final List<Leak> leaks = new ArrayList<>();
+    private final List<Object> soundAnswers = new ArrayList<>();
     private int situations;
     private volatile String loginPath = "";
     private volatile Fault login = Fault.closed();
     private volatile Fault reply = Fault.closed();
     private UnaryOperator<ConnectionSettings.Builder> ownFault = UnaryOperator.identity();
-
-    private final Predicate<String> chosen;
-    private final List<Object> soundAnswers = new ArrayList<>();
 
     private Canary(Predicate<String> chosen) {
         this.chosen = chosen;

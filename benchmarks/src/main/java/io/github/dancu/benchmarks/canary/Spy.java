@@ -41,6 +41,7 @@ final class Spy implements AutoCloseable {
             (ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final java.util.logging.Logger javaRoot = LogManager.getLogManager().getLogger("");
     private final Level level = root.getLevel();
+    private final java.util.logging.Level javaLevel = javaRoot.getLevel();
     private final Appender appender = new Appender();
     private final JavaHandler handler = new JavaHandler();
     private final Path auditFile;
@@ -115,7 +116,7 @@ final class Spy implements AutoCloseable {
         root.setLevel(level);
         root.detachAppender(appender);
         javaRoot.removeHandler(handler);
-        javaRoot.setLevel(java.util.logging.Level.INFO);
+        javaRoot.setLevel(javaLevel);
         audit.close();
         try {
             Files.delete(auditFile);

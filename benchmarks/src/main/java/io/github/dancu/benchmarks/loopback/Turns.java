@@ -3,6 +3,7 @@ package io.github.dancu.benchmarks.loopback;
 import io.github.dancu.benchmarks.result.Case;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -30,17 +31,10 @@ final class Turns {
         long start = System.nanoTime();
         long calls = 0;
         while (System.nanoTime() - start < TURN_NANOS) {
-            requireUsed(call.get());
+            Objects.requireNonNull(call.get());
             calls++;
         }
         return calls * 1e9 / (System.nanoTime() - start);
-    }
-
-    /** A compiler that knew the answer unused could leave out its reading. */
-    private static void requireUsed(Object answer) {
-        if (answer.hashCode() == System.identityHashCode(answer) + 1) {
-            System.out.print("");
-        }
     }
 
     private record Pair(double whole, double bare) {
