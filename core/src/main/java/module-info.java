@@ -13,6 +13,7 @@ module io.github.dancu.core {
     requires okio;
     requires org.slf4j;
 
+    exports io.github.dancu.audit;
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
     exports io.github.dancu.connect;

@@ -1,7 +1,9 @@
 package io.github.dancu.benchmarks;
 
+import io.github.dancu.benchmarks.audit.AuditTampering;
 import io.github.dancu.benchmarks.canary.Canary;
 import io.github.dancu.benchmarks.loopback.LookupOverLoopback;
+import io.github.dancu.benchmarks.micro.AuditCost;
 import io.github.dancu.benchmarks.micro.GuardOverhead;
 import io.github.dancu.benchmarks.micro.MicroBenchmark;
 import io.github.dancu.benchmarks.micro.ModelParsing;
@@ -23,8 +25,10 @@ public final class Measure {
         Path results = docs.resolve("results");
         switch (name) {
             case "guard-overhead" -> ResultFile.write(results, name, MicroBenchmark.run(GuardOverhead.class), 2);
+            case "audit-cost" -> ResultFile.write(results, name, MicroBenchmark.run(AuditCost.class), 2);
             case "model-parsing" -> ResultFile.write(results, name, MicroBenchmark.run(ModelParsing.class), 2);
             case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
+            case AuditTampering.NAME -> AuditTampering.measure(results);
             case Canary.NAME -> Canary.measure(results);
             case LookupOverLoopback.NAME -> LookupOverLoopback.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);

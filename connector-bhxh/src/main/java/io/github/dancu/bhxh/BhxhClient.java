@@ -1,13 +1,13 @@
 package io.github.dancu.bhxh;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Officer;
 import io.github.dancu.bhxh.wire.CardRequest;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
-import io.github.dancu.connect.Officer;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.place.FacilityCode;

@@ -2,7 +2,7 @@ package io.github.dancu.bhxh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dancu.connect.AccessContext;
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.place.FacilityCode;

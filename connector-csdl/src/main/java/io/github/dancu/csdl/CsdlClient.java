@@ -1,8 +1,8 @@
 package io.github.dancu.csdl;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.DateForm;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;

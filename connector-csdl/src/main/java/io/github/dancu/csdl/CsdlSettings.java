@@ -1,10 +1,10 @@
 package io.github.dancu.csdl;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.PartialDate;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.csdl.wire.CitizenRequest;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.github.dancu.csdl;
 
-import io.github.dancu.connect.Officer;
+import io.github.dancu.audit.Officer;
 
 /** As what the officer is named to the population database (<i>MaCanBo</i>): sources have both. */
 public enum OfficerForm {

@@ -1,12 +1,12 @@
 package io.github.dancu.csdl;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.audit.Purpose;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
-import io.github.dancu.connect.AccessContext;
-import io.github.dancu.connect.Case;
 import io.github.dancu.connect.ConnectionSettings;
-import io.github.dancu.connect.Officer;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.resilience.BreakerPolicy;

@@ -3,8 +3,8 @@ package io.github.dancu.csdl;
 import static io.github.dancu.csdl.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.citizen.Citizen;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.github.dancu.dvc;
 
-import io.github.dancu.connect.AccessContext;
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;

@@ -1,7 +1,11 @@
 package io.github.dancu.connect;
 
-import io.github.dancu.connect.AuditEvent.Phase;
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditEvent.Phase;
+import io.github.dancu.audit.NotRecordedException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The two audit lines of one call. */
 final class CallAudit {
@@ -20,12 +24,15 @@ final class CallAudit {
         this.leaving = new AuditEvent(now, Phase.LEAVING, correlationId, system, operation.name(), access, subject, "");
     }
 
-    /** Whether the call may leave: whether its line stands. */
-    boolean leaving() {
+    /** Why the call may not leave; {@code null} if its line stands. */
+    @Nullable
+    String leaving() {
         return recorded(leaving);
     }
 
-    boolean ended(String outcome) {
+    /** Why it does not stand there how the call ended; {@code null} if it does. */
+    @Nullable
+    String ended(String outcome) {
         return recorded(new AuditEvent(
                 settings.timeline().now(),
                 Phase.ENDED,
@@ -37,12 +44,14 @@ final class CallAudit {
                 outcome));
     }
 
-    private boolean recorded(AuditEvent event) {
+    private @Nullable String recorded(AuditEvent event) {
         try {
             settings.auditLog().record(event);
-            return true;
+            return null;
+        } catch (NotRecordedException notRecorded) {
+            return notRecorded.getMessage();
         } catch (RuntimeException notRecorded) {
-            return false;
+            return "the audit log cannot be written: " + notRecorded.getClass().getSimpleName();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dancu.connect;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.ReplyFault.Kind;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.Guard;
@@ -24,7 +25,6 @@ import org.slf4j.LoggerFactory;
  * @param <S> what a login gives
  */
 public final class Connection<S> implements AutoCloseable {
-    private static final String AUDIT_FAILED = "the audit log cannot be written";
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
 
     private final String system;
@@ -120,9 +120,10 @@ public final class Connection<S> implements AutoCloseable {
         }
         String correlationId = settings.newCorrelationId();
         CallAudit audit = new CallAudit(settings, system, operation, access, subject, correlationId);
-        if (!audit.leaving()) {
+        String notRecorded = audit.leaving();
+        if (notRecorded != null) {
             throw new UnavailableException(
-                    CallReport.notSent(system, operation.name(), correlationId), AUDIT_FAILED, now());
+                    CallReport.notSent(system, operation.name(), correlationId), notRecorded, now());
         }
         ExchangeAttempt<S, T> attempt = new ExchangeAttempt<>(
                 sessions, transport, settings.timeline(), exchange, correlationId, operation.safety());
@@ -140,10 +141,11 @@ public final class Connection<S> implements AutoCloseable {
             throw failure;
         }
         Optional<T> value = ((Guarded.Answered<Optional<T>>) end).value();
-        if (!audit.ended(value.isPresent() ? "answered" : "answered: nothing")) {
+        String endNotRecorded = audit.ended(value.isPresent() ? "answered" : "answered: nothing");
+        if (endNotRecorded != null) {
             throw operation.safety().writes()
-                    ? new OutcomeUnknownException(end.report(), AUDIT_FAILED, subject, reconciliation, null)
-                    : new UnavailableException(end.report(), AUDIT_FAILED, now());
+                    ? new OutcomeUnknownException(end.report(), endNotRecorded, subject, reconciliation, null)
+                    : new UnavailableException(end.report(), endNotRecorded, now());
         }
         return value.map(found -> Answer.of(found, end.report())).orElseGet(() -> Answer.empty(end.report()));
     }

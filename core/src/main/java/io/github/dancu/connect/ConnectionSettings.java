@@ -1,5 +1,6 @@
 package io.github.dancu.connect;
 
+import io.github.dancu.audit.AuditLog;
 import io.github.dancu.resilience.CallListener;
 import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.GuardedSystem;

@@ -3,6 +3,7 @@ package io.github.dancu.connect;
 import io.github.dancu.resilience.AttemptFailure;
 import io.github.dancu.resilience.AttemptFailure.Fate;
 import io.github.dancu.resilience.AttemptFailure.Trouble;
+import io.github.dancu.text.PersonalNumbers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

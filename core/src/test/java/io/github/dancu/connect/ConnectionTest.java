@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.dancu.connect.AuditEvent.Phase;
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditEvent.Phase;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.VirtualTimeline;
 import java.time.Duration;

@@ -1,6 +1,8 @@
 package io.github.dancu.connect;
 
-import io.github.dancu.connect.AuditEvent.Phase;
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditEvent.Phase;
+import io.github.dancu.audit.AuditLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,9 +1,7 @@
 package io.github.dancu.connect;
 
-import io.github.dancu.citizen.CitizenId;
-import io.github.dancu.citizen.PersonName;
-import io.github.dancu.dossier.AgencyCode;
-import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.SampleAccess;
 import io.github.dancu.resilience.BreakerPolicy;
 import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.RetryPolicy;
@@ -11,15 +9,9 @@ import io.github.dancu.resilience.SafetyClass;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Who asks in tests, and small replies. Nobody here exists: province 003 was never given out. */
+/** Who asks in tests, and small replies. */
 final class Samples {
-    static final Officer OFFICER =
-            Officer.of("canbo.mau", CitizenId.of("003099000001"), PersonName.of("Nguyễn Văn Mẫu"));
-    static final AccessContext ACCESS = AccessContext.of(
-            AgencyCode.of("H33.899"),
-            OFFICER,
-            Purpose.RESIDENCE_REGISTRATION,
-            Case.dossier(DossierCode.of("H33.899-260101-0001")));
+    static final AccessContext ACCESS = SampleAccess.ACCESS;
 
     private Samples() {}
 

@@ -1,9 +1,9 @@
 package io.github.dancu.examples;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.bhxh.BhxhClient;
 import io.github.dancu.bhxh.CardCheck;
 import io.github.dancu.bhxh.CardQuery;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.resilience.Timeline;
 import io.github.dancu.testkit.SyntheticPerson;

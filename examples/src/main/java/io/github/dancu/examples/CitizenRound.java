@@ -1,8 +1,8 @@
 package io.github.dancu.examples;
 
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.PartialDate;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.csdl.Authentication;
 import io.github.dancu.csdl.CitizenQuery;

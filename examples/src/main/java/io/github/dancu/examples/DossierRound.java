@@ -1,6 +1,6 @@
 package io.github.dancu.examples;
 
-import io.github.dancu.connect.AccessContext;
+import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;

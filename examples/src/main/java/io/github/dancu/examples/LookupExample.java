@@ -1,16 +1,16 @@
 package io.github.dancu.examples;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.audit.Purpose;
 import io.github.dancu.citizen.Citizen;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
-import io.github.dancu.connect.AccessContext;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.Case;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
-import io.github.dancu.connect.Officer;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.csdl.CitizenQuery;
 import io.github.dancu.csdl.CsdlClient;

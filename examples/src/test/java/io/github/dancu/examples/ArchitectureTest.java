@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.dancu.";
     private static final String[] MEANING = {ROOT + "citizen..", ROOT + "place..", ROOT + "dossier.."};
     private static final String[] OF_A_CALL = {
-        ROOT + "connect..", ROOT + "resilience..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
+        ROOT + "audit..", ROOT + "connect..", ROOT + "resilience..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
     };
     private static final JavaClasses DANCU = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,6 +57,7 @@ class ArchitectureTest {
                 "text",
                 "cleansing",
                 "resilience",
+                "audit",
                 "connect",
                 "validation",
                 "json",
@@ -107,25 +108,44 @@ class ArchitectureTest {
                 "dossier",
                 "cleansing",
                 "resilience",
+                "audit",
                 "connect",
                 "validation",
                 "json");
         neverSees(
-                "reference", "place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
-        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
-        neverSees("citizen", "dossier", "cleansing", "resilience", "connect", "validation", "json");
-        neverSees("dossier", "cleansing", "resilience", "connect", "validation", "json");
-        neverSees("cleansing", "dossier", "resilience", "connect", "validation", "json");
-        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "connect", "validation", "json");
+                "reference",
+                "place",
+                "citizen",
+                "dossier",
+                "cleansing",
+                "resilience",
+                "audit",
+                "connect",
+                "validation",
+                "json");
+        neverSees("place", "citizen", "dossier", "cleansing", "resilience", "audit", "connect", "validation", "json");
+        neverSees("citizen", "dossier", "cleansing", "resilience", "audit", "connect", "validation", "json");
+        neverSees("dossier", "cleansing", "resilience", "audit", "connect", "validation", "json");
+        neverSees("cleansing", "dossier", "resilience", "audit", "connect", "validation", "json");
+        neverSees("resilience", "citizen", "place", "dossier", "cleansing", "audit", "connect", "validation", "json");
+        neverSees("audit", "reference", "place", "cleansing", "resilience", "connect", "validation", "json");
         neverSees("connect", "cleansing", "validation", "json");
-        neverSees("validation", "cleansing", "resilience", "connect", "json");
-        neverSees("json", "cleansing", "resilience", "connect", "validation");
+        neverSees("validation", "cleansing", "resilience", "audit", "connect", "json");
+        neverSees("json", "cleansing", "resilience", "audit", "connect", "validation");
     }
 
     @Test
     void core_sees_no_other_module() {
         for (String name : List.of(
-                "reference", "citizen", "place", "dossier", "validation", "cleansing", "resilience", "connect")) {
+                "reference",
+                "citizen",
+                "place",
+                "dossier",
+                "validation",
+                "cleansing",
+                "resilience",
+                "audit",
+                "connect")) {
             neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         }
     }
@@ -139,7 +159,7 @@ class ArchitectureTest {
 
     @Test
     void report_and_testkit_see_core_alone() {
-        neverSees("report", "csdl", "bhxh", "dvc", "testkit", "examples", "connect");
+        neverSees("report", "csdl", "bhxh", "dvc", "testkit", "examples", "audit", "connect");
         neverSees("testkit", "csdl", "bhxh", "dvc", "report", "examples");
     }
 
@@ -297,10 +317,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_examples_write_to_the_standard_streams() {
+    void only_programs_write_to_the_standard_streams() {
         check(
                 noClasses()
                         .that(not(resideInAPackage(ROOT + "examples..")))
+                        .and(not(named(ROOT + "audit.VerifyAudit")))
                         .should()
                         .accessField(System.class, "out")
                         .orShould()

@@ -39,6 +39,16 @@ class ExamplesTest {
     }
 
     @Test
+    void a_changed_audit_line_is_named() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(AuditExample.class, List.of());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly("intact", "dancu-audit.jsonl: line 2 is not what was written");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void the_form_names_every_wrong_field_in_vietnamese() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(FormExample.class, List.of());
 

@@ -1,13 +1,13 @@
 package io.github.dancu.examples;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.AuditLog;
+import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.audit.Purpose;
 import io.github.dancu.citizen.Citizen;
-import io.github.dancu.connect.AccessContext;
-import io.github.dancu.connect.AuditLog;
-import io.github.dancu.connect.Case;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Credentials;
-import io.github.dancu.connect.Officer;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.csdl.CitizenQuery;
 import io.github.dancu.csdl.CsdlClient;
 import io.github.dancu.dossier.AgencyCode;

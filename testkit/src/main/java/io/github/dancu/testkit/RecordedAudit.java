@@ -1,7 +1,7 @@
 package io.github.dancu.testkit;
 
-import io.github.dancu.connect.AuditEvent;
-import io.github.dancu.connect.AuditLog;
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditLog;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.github.dancu.benchmarks.canary;
 
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditLog;
 import io.github.dancu.benchmarks.canary.TestedSystem.Question;
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.server.HttpRequest;
 import io.github.dancu.benchmarks.server.LoopbackServer;
 import io.github.dancu.benchmarks.server.QuickPolicy;
-import io.github.dancu.connect.AuditEvent;
-import io.github.dancu.connect.AuditLog;
 import io.github.dancu.connect.ConnectionSettings;
 import java.io.IOException;
 import java.io.InputStream;

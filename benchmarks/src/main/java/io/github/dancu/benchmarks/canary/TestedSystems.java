@@ -1,5 +1,9 @@
 package io.github.dancu.benchmarks.canary;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.audit.Purpose;
 import io.github.dancu.benchmarks.canary.TestedSystem.Question;
 import io.github.dancu.benchmarks.canary.TestedSystem.Value;
 import io.github.dancu.bhxh.BhxhClient;
@@ -7,12 +11,8 @@ import io.github.dancu.bhxh.CardQuery;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SensitiveField;
-import io.github.dancu.connect.AccessContext;
-import io.github.dancu.connect.Case;
 import io.github.dancu.connect.Credentials;
-import io.github.dancu.connect.Officer;
 import io.github.dancu.connect.OutcomeUnknownException;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.csdl.CitizenQuery;
 import io.github.dancu.csdl.CsdlClient;

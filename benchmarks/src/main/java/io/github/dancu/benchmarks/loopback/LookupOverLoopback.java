@@ -1,21 +1,16 @@
 package io.github.dancu.benchmarks.loopback;
 
+import io.github.dancu.audit.AuditLog;
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.server.HttpRequest;
+import io.github.dancu.benchmarks.server.SampleCaller;
 import io.github.dancu.bhxh.BhxhClient;
 import io.github.dancu.bhxh.CardQuery;
-import io.github.dancu.citizen.CitizenId;
-import io.github.dancu.citizen.PersonName;
-import io.github.dancu.connect.AccessContext;
-import io.github.dancu.connect.AuditLog;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Credentials;
-import io.github.dancu.connect.Officer;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.csdl.CitizenQuery;
 import io.github.dancu.csdl.CsdlClient;
-import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.place.FacilityCode;
 import io.github.dancu.testkit.BhxhSimulator;
 import io.github.dancu.testkit.CsdlSimulator;
@@ -41,13 +36,6 @@ public final class LookupOverLoopback {
     public static final String NAME = "lookup-over-loopback";
 
     private static final List<SyntheticPerson> PEOPLE = SyntheticPeople.of(1, 7);
-    private static final CitizenId OFFICER_NUMBER = CitizenId.of("003085000099");
-    private static final PersonName OFFICER_NAME = PersonName.of("Lê Thị Mẫu");
-    private static final AccessContext WHY = AccessContext.of(
-            AgencyCode.of("H33.899"),
-            Officer.of("canbo.mau", OFFICER_NUMBER, OFFICER_NAME),
-            Purpose.RESIDENCE_REGISTRATION,
-            io.github.dancu.connect.Case.campaign("do-dac"));
 
     private final SyntheticPerson person = PEOPLE.get(0);
     private final ConnectionSettings settings;
@@ -63,7 +51,7 @@ public final class LookupOverLoopback {
                 CsdlSimulator database = CsdlSimulator.of(PEOPLE);
                 BhxhSimulator gateway = BhxhSimulator.of(PEOPLE)) {
             LookupOverLoopback lookups = new LookupOverLoopback(audit);
-            gateway.registerOfficer(OFFICER_NUMBER, OFFICER_NAME);
+            gateway.registerOfficer(SampleCaller.OFFICER.number(), SampleCaller.OFFICER.name());
             List<Case> cases = new ArrayList<>();
             cases.addAll(inTurns("findCitizen", database.start(), lookups::citizen, BareCitizen::new));
             cases.addAll(inTurns("checkCard", gateway.start(), lookups::card, BareCard::new));
@@ -102,7 +90,8 @@ public final class LookupOverLoopback {
                 .credentials(Credentials.of(() -> CsdlSimulator.USER, () -> CsdlSimulator.SECRET))
                 .connection(settings)
                 .build();
-        return new Lookup(() -> csdl.findCitizen(WHY, query).value().orElseThrow(), csdl::close);
+        return new Lookup(
+                () -> csdl.findCitizen(SampleCaller.WHY, query).value().orElseThrow(), csdl::close);
     }
 
     private Lookup card(URI endpoint) {
@@ -113,7 +102,7 @@ public final class LookupOverLoopback {
                 .credentials(Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
                 .connection(settings)
                 .build();
-        return new Lookup(() -> bhxh.checkCard(WHY, query).value().orElseThrow(), bhxh::close);
+        return new Lookup(() -> bhxh.checkCard(SampleCaller.WHY, query).value().orElseThrow(), bhxh::close);
     }
 
     private record Lookup(Supplier<Object> question, Runnable end) implements AutoCloseable {

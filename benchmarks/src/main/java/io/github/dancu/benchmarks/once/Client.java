@@ -1,26 +1,20 @@
 package io.github.dancu.benchmarks.once;
 
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditLog;
 import io.github.dancu.benchmarks.server.QuickPolicy;
-import io.github.dancu.citizen.CitizenId;
-import io.github.dancu.citizen.PersonName;
-import io.github.dancu.connect.AccessContext;
+import io.github.dancu.benchmarks.server.SampleCaller;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.AuditEvent;
-import io.github.dancu.connect.AuditLog;
-import io.github.dancu.connect.Case;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Exchange;
 import io.github.dancu.connect.JsonFields;
-import io.github.dancu.connect.Officer;
 import io.github.dancu.connect.Operation;
-import io.github.dancu.connect.Purpose;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.SessionSource;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
-import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
@@ -32,11 +26,6 @@ import java.util.Set;
 
 /** Calls of every safety class to one breaking server, over dancu's own connection. */
 final class Client implements AutoCloseable {
-    private static final AccessContext WHY = AccessContext.of(
-            AgencyCode.of("H33.899"),
-            Officer.of("canbo.mau", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
-            Purpose.RESIDENCE_REGISTRATION,
-            Case.campaign("thu-nghiem"));
     private static final CallPolicy POLICY = QuickPolicy.of(4);
     private static final Set<String> ANSWERS = Set.of("done", "yes", "no");
 
@@ -66,8 +55,8 @@ final class Client implements AutoCloseable {
         Operation operation = new Operation(safety.name(), safety);
         Exchange<String, String> exchange = new Question(what, key);
         return safety.writes()
-                ? connection.send(WHY, operation, key, exchange, () -> reconcile(key))
-                : connection.ask(WHY, operation, key, exchange);
+                ? connection.send(SampleCaller.WHY, operation, key, exchange, () -> reconcile(key))
+                : connection.ask(SampleCaller.WHY, operation, key, exchange);
     }
 
     @Override
@@ -78,7 +67,7 @@ final class Client implements AutoCloseable {
     private Optional<Receipt> reconcile(String key) {
         Operation status = new Operation("status", SafetyClass.READ);
         return connection
-                .ask(WHY, status, key, new Question("status", key))
+                .ask(SampleCaller.WHY, status, key, new Question("status", key))
                 .value()
                 .filter("yes"::equals)
                 .map(yes -> new Receipt(key, Receipt.State.ALREADY_THERE, connection.now()));

@@ -1,6 +1,7 @@
-package io.github.dancu.connect;
+package io.github.dancu.audit;
 
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.text.PersonalNumbers;
 import java.util.Objects;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package io.github.dancu.connect;
+package io.github.dancu.audit;
 
 import java.util.regex.Pattern;
 

@@ -1,8 +1,9 @@
-package io.github.dancu.connect;
+package io.github.dancu.audit;
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
+import io.github.dancu.text.PersonalNumbers;
 import java.util.Objects;
 import java.util.regex.Pattern;
 

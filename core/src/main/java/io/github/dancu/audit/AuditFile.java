@@ -1,0 +1,211 @@
+package io.github.dancu.audit;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An audit log in a file of JSON lines that is only ever added to (<i>nhật ký khai thác</i>). Each line has a number and a hash of
+ * itself and of the line before, so that {@link AuditVerifier} finds whatever was changed afterwards.
+ *
+ * <p>The file is made when the first event comes, readable by its owner only where the file system can say so. Full files get a
+ * number, {@code dancu-audit.000001.jsonl} and so on, and are never touched again. A line that a killed program left unfinished is
+ * taken out when the log is next opened, kept beside it, and a line says so.
+ *
+ * <p>Thread-safe; one log may serve many clients. It has its files to itself: what else wants to write to them, in this program or
+ * in another, cannot.
+ */
+public final class AuditFile implements AuditLog {
+    private final AuditFiles files;
+    private final AuditSettings settings;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable AuditWriter writer;
+    private Instant lastForced = Instant.EPOCH;
+    private boolean closed;
+
+    private AuditFile(Builder builder) {
+        this.files = new AuditFiles(builder.path);
+        this.settings = new AuditSettings(builder.fullAt, builder.forcedEvery, builder.key, builder.clock);
+    }
+
+    /**
+     * Starts from the defaults.
+     *
+     * @param path the file; its folder must be there
+     */
+    public static Builder builder(Path path) {
+        return new Builder(path);
+    }
+
+    /** @throws NotRecordedException if the line cannot be written, or the log is closed; the next event is tried anew */
+    @Override
+    public void record(AuditEvent event) {
+        byte[] text = AuditText.of(event);
+        try {
+            AuditOutput output;
+            long upTo;
+            boolean due;
+            lock.lock();
+            try {
+                AuditWriter current = opened();
+                upTo = current.write(text);
+                output = current.output();
+                due = isForceDue();
+            } finally {
+                lock.unlock();
+            }
+            if (due) {
+                output.force(upTo);
+            }
+        } catch (IOException failure) {
+            abandon();
+            throw new NotRecordedException(reasonOf(failure), failure);
+        }
+    }
+
+    /** The last line that was written since the log was opened; empty if none was. */
+    public Optional<AuditHead> head() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(writer).map(AuditWriter::head);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes that the log ends here and closes its file; a log into which nothing was recorded leaves no trace. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            AuditWriter current = writer;
+            writer = null;
+            if (current != null) {
+                current.close();
+            }
+        } catch (IOException failure) {
+            throw new NotRecordedException(reasonOf(failure), failure);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private AuditWriter opened() throws IOException {
+        if (closed) {
+            throw new IOException("it is closed");
+        }
+        AuditWriter current = writer;
+        if (current == null) {
+            current = AuditWriter.open(files, settings);
+            writer = current;
+        }
+        return current;
+    }
+
+    private boolean isForceDue() {
+        Duration every = settings.forcedEvery();
+        if (every == null || every.isZero()) {
+            return every != null;
+        }
+        Instant now = settings.now();
+        boolean due = !now.isBefore(lastForced.plus(every));
+        if (due) {
+            lastForced = now;
+        }
+        return due;
+    }
+
+    /** What failed may have left half a line: the next event opens the log anew, which mends that. */
+    private void abandon() {
+        lock.lock();
+        try {
+            if (writer != null) {
+                writer.abandon();
+            }
+        } catch (IOException closedAnyway) {
+            // It failed once already, and that is told.
+        } finally {
+            writer = null;
+            lock.unlock();
+        }
+    }
+
+    private static String reasonOf(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return Objects.requireNonNullElse(reason, failure.getClass().getSimpleName());
+    }
+
+    /** Collects what an {@link AuditFile} needs. Not thread-safe. */
+    public static final class Builder {
+        private static final long MEBIBYTE = 1024 * 1024;
+
+        private final Path path;
+        private long fullAt = 64 * MEBIBYTE;
+        private @Nullable Duration forcedEvery;
+        private @Nullable Supplier<byte[]> key;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(Path path) {
+            this.path = Objects.requireNonNull(path, "path");
+        }
+
+        /**
+         * From which length on a file is full, in bytes. Default 64 MiB, some 70,000 calls.
+         *
+         * @throws IllegalArgumentException unless it is 4 KiB to 1 TiB
+         */
+        public Builder fullAt(long bytes) {
+            if (bytes < MEBIBYTE / 256 || bytes > MEBIBYTE * MEBIBYTE) {
+                throw new IllegalArgumentException("fullAt is 4 KiB to 1 TiB, not " + bytes);
+            }
+            this.fullAt = bytes;
+            return this;
+        }
+
+        /**
+         * How often lines are forced to the disk ({@code fsync}): with {@link Duration#ZERO} each line is before its call leaves,
+         * otherwise the first line after this time is, with all before it. Default never: lines reach the operating system
+         * before the call leaves, which outlives the program however it ends, but the last ones are lost when the machine
+         * loses its power.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Builder forcedEvery(Duration time) {
+            if (time.isNegative()) {
+                throw new IllegalArgumentException("forcedEvery is not negative, as " + time + " is");
+            }
+            this.forcedEvery = time;
+            return this;
+        }
+
+        /**
+         * The secret with which lines are hashed (HMAC-SHA256), 16 bytes or more; asked for when the log is opened. Without one
+         * they are hashed with SHA-256: then whoever may write to the file and knows this format can write all of it anew. A
+         * log keeps the key with which it was begun. Default none.
+         */
+        public Builder key(Supplier<byte[]> key) {
+            this.key = Objects.requireNonNull(key, "key");
+            return this;
+        }
+
+        /** What tells the time of the lines that the log writes about itself. Default the system's clock. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** The log; nothing is opened or written yet. */
+        public AuditFile build() {
+            return new AuditFile(this);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.dancu.audit;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A file that is added to, by one thread at a time, and forced to the disk by any. A stream, not a channel: a channel is closed
+ * for everybody when one writing thread is interrupted.
+ */
+final class AuditOutput implements AutoCloseable {
+    private final FileOutputStream stream;
+    private final ReentrantLock forcing = new ReentrantLock();
+    private volatile long length;
+    private long forced;
+
+    AuditOutput(Path file) throws IOException {
+        this.stream = new FileOutputStream(file.toFile(), true);
+        this.length = file.toFile().length();
+    }
+
+    /** Returns how long the file is then. */
+    long write(byte[] bytes) throws IOException {
+        stream.write(bytes);
+        long now = length + bytes.length;
+        length = now;
+        return now;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Returns when everything up to this length stands on the disk; one thread forces for all that wait meanwhile. */
+    void force(long upTo) throws IOException {
+        forcing.lock();
+        try {
+            if (forced < upTo) {
+                long all = length;
+                stream.getFD().sync();
+                forced = all;
+            }
+        } finally {
+            forcing.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

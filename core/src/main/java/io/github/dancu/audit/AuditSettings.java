@@ -1,0 +1,28 @@
+package io.github.dancu.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an audit file is written.
+ *
+ * @param fullAt from which length on a new file is begun, in bytes
+ * @param forcedEvery how often lines are forced to the disk; zero for each, {@code null} for never
+ * @param key what lines are hashed with, if anything
+ */
+record AuditSettings(
+        long fullAt,
+        @Nullable Duration forcedEvery,
+        @Nullable Supplier<byte[]> key,
+        Clock clock) {
+    boolean forces() {
+        return forcedEvery != null;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.dancu.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whether the files of an {@link AuditFile} are what was written: the first line that was changed, taken out, put in or moved
+ * is named.
+ *
+ * <p>Reads, and changes nothing; a log in use can be verified. Memory does not grow with the log. Immutable and thread-safe.
+ *
+ * <p>What no file can show by itself: that lines were cut off at its end, and, where no {@linkplain AuditFile.Builder#key key} is
+ * used, that all of it was written anew by somebody who knows the format. Note the {@linkplain AuditVerdict#head() head} in another
+ * place from time to time, and ask whether the log still {@linkplain #holding holds} it.
+ */
+public final class AuditVerifier {
+    private final AuditFiles files;
+    private final @Nullable Supplier<byte[]> key;
+    private final @Nullable AuditHead noted;
+
+    private AuditVerifier(AuditFiles files, @Nullable Supplier<byte[]> key, @Nullable AuditHead noted) {
+        this.files = files;
+        this.key = key;
+        this.noted = noted;
+    }
+
+    /**
+     * A verifier of the log in this file and of its full files beside it.
+     *
+     * @param path the file that was given to {@link AuditFile}; or a full one, which is then verified alone
+     */
+    public static AuditVerifier of(Path path) {
+        return new AuditVerifier(new AuditFiles(path), null, null);
+    }
+
+    /** The same for a log that is written with this key. */
+    public AuditVerifier key(Supplier<byte[]> key) {
+        return new AuditVerifier(files, Objects.requireNonNull(key, "key"), noted);
+    }
+
+    /** The same, and the log must hold a head that was noted before. */
+    public AuditVerifier holding(AuditHead noted) {
+        return new AuditVerifier(files, key, Objects.requireNonNull(noted, "noted"));
+    }
+
+    /**
+     * Reads the log.
+     *
+     * @throws UncheckedIOException if it cannot be read, if there is none, or if it was written with a key and none is given
+     */
+    public AuditVerdict verify() {
+        try {
+            List<Path> all = new ArrayList<>(files.full());
+            boolean present = Files.exists(files.current());
+            if (present || all.isEmpty()) {
+                all.add(files.current());
+            }
+            AuditCheck check = new AuditCheck(LineHash.of(key), noted);
+            for (Path file : all) {
+                if (!check.goesOnIn(file)) {
+                    break;
+                }
+            }
+            return check.verdict(present);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the audit log cannot be read", failure);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.dancu.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An audit log that is being written: the chain, and the file in which it goes on. After an {@link IOException} it is of no more
+ * use, and the next one mends what it left. Not thread-safe.
+ */
+final class AuditWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(AuditWriter.class);
+
+    private final AuditFiles files;
+    private final AuditSettings settings;
+    private final AuditLock lock;
+    private final AuditChain chain;
+    private AuditOutput output;
+
+    private AuditWriter(AuditFiles files, AuditSettings settings, AuditLock lock, AuditChain chain) throws IOException {
+        this.files = files;
+        this.settings = settings;
+        this.lock = lock;
+        this.chain = chain;
+        this.output = new AuditOutput(files.make());
+    }
+
+    /** @throws IOException if somebody else writes to the log, it is no audit log, or it cannot be written */
+    static AuditWriter open(AuditFiles files, AuditSettings settings) throws IOException {
+        AuditLock lock = AuditLock.of(files.lock());
+        try {
+            return resumed(files, settings, lock);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** Writes one line, in a new file if this one is full, and returns how long its file is then. */
+    long write(byte[] text) throws IOException {
+        if (output.length() >= settings.fullAt()) {
+            add(AuditText.ofLog(settings.now(), LogWord.FULL));
+            endFile();
+            files.putAway();
+            output = new AuditOutput(files.make());
+            add(chain.first(settings.now(), LogWord.CONTINUED));
+        }
+        return output.write(chain.next(text).toBytes());
+    }
+
+    AuditHead head() {
+        return chain.head();
+    }
+
+    AuditOutput output() {
+        return output;
+    }
+
+    /** Says that it ends, and closes the file. */
+    void close() throws IOException {
+        try (lock) {
+            add(AuditText.ofLog(settings.now(), LogWord.CLOSED));
+            endFile();
+        }
+    }
+
+    /** Leaves the file as it is. */
+    void abandon() throws IOException {
+        try (lock) {
+            output.close();
+        }
+    }
+
+    private static AuditWriter resumed(AuditFiles files, AuditSettings settings, AuditLock lock) throws IOException {
+        LineHash hash = LineHash.of(settings.key());
+        AuditChain chain = new AuditChain(hash);
+        AuditEnd end = AuditEnd.of(files, hash);
+        if (end.last() != null) {
+            chain.goOnAfter(end.last().number(), end.last().hash());
+        }
+        Path kept = end.current().isTorn() ? files.cutOff(end.current(), chain.number() + 1) : null;
+        if (end.isCurrentFull()) {
+            files.putAway();
+        }
+        AuditWriter writer = new AuditWriter(files, settings, lock, chain);
+        if (end.isFull()) {
+            writer.add(chain.first(settings.now(), LogWord.CONTINUED));
+        }
+        writer.add(chain.first(settings.now(), LogWord.OPENED));
+        if (kept != null) {
+            writer.sayRepaired(end.current().torn().length, kept);
+        }
+        return writer;
+    }
+
+    private void sayRepaired(int bytes, Path kept) throws IOException {
+        add(AuditText.ofLog(settings.now(), LogWord.REPAIRED)
+                .with("bytes", String.valueOf(bytes))
+                .with("kept", String.valueOf(kept.getFileName())));
+        LOG.warn("an audit line was not whole, as its program was killed: its {} bytes are kept in {}", bytes, kept);
+    }
+
+    private void add(AuditText text) throws IOException {
+        output.write(chain.next(text.toBytes()).toBytes());
+    }
+
+    private void endFile() throws IOException {
+        try (AuditOutput ended = output) {
+            if (settings.forces()) {
+                ended.force(ended.length());
+            }
+        }
+    }
+}
