@@ -38,7 +38,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.dancu.";
     private static final String[] MEANING = {ROOT + "citizen..", ROOT + "place..", ROOT + "dossier.."};
     private static final String[] OF_A_CALL = {
-        ROOT + "connect..", ROOT + "resilience..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
+        ROOT + "connect..", ROOT + "resilience..", ROOT + "observe..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
     };
     private static final JavaClasses DANCU = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,6 +57,7 @@ class ArchitectureTest {
                 "text",
                 "cleansing",
                 "resilience",
+                "observe",
                 "connect",
                 "validation",
                 "json",
@@ -120,12 +121,34 @@ class ArchitectureTest {
         neverSees("connect", "cleansing", "validation", "json");
         neverSees("validation", "cleansing", "resilience", "connect", "json");
         neverSees("json", "cleansing", "resilience", "connect", "validation");
+        neverSees(
+                "observe",
+                "reference",
+                "text",
+                "citizen",
+                "place",
+                "dossier",
+                "cleansing",
+                "connect",
+                "validation",
+                "json");
+        check(
+                onlyIn(ROOT + "observe..", ROOT + "observe..", ROOT + "examples.."),
+                "who brings neither Micrometer nor OpenTelemetry must miss nothing else");
     }
 
     @Test
     void core_sees_no_other_module() {
         for (String name : List.of(
-                "reference", "citizen", "place", "dossier", "validation", "cleansing", "resilience", "connect")) {
+                "reference",
+                "citizen",
+                "place",
+                "dossier",
+                "validation",
+                "cleansing",
+                "resilience",
+                "observe",
+                "connect")) {
             neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         }
     }
@@ -162,6 +185,11 @@ class ArchitectureTest {
         check(
                 onlyIn("jakarta.validation..", ROOT + "validation..", ROOT + "examples.."),
                 "who does not validate needs no validator");
+        for (String library : List.of("io.micrometer..", "io.opentelemetry..")) {
+            check(
+                    onlyIn(library, ROOT + "observe..", ROOT + "examples.."),
+                    "who brings neither Micrometer nor OpenTelemetry must miss nothing else");
+        }
         check(onlyIn("com.github.tomakehurst.wiremock..", ROOT + "testkit.."), "simulators belong to tests");
         check(
                 noClasses()
@@ -187,6 +215,7 @@ class ArchitectureTest {
                                         ROOT + "testkit..",
                                         ROOT + "examples..",
                                         ROOT + "validation..",
+                                        ROOT + "observe..",
                                         ROOT + "json.."))))
                         .should(nameOnlyJdkAndOurTypes()),
                 "a JSON or HTTP library must stay replaceable (ARCHITECTURE.md, what is public)");
