@@ -1,6 +1,9 @@
 /** What population data means, how it becomes trustworthy, and how unstable systems are called. */
 module io.github.dancu.core {
     requires static jakarta.validation;
+    requires static io.opentelemetry.api;
+    requires static io.opentelemetry.context;
+    requires static micrometer.core;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
     requires io.github.resilience4j.circuitbreaker;
@@ -19,6 +22,7 @@ module io.github.dancu.core {
     exports io.github.dancu.connect;
     exports io.github.dancu.dossier;
     exports io.github.dancu.json;
+    exports io.github.dancu.observe;
     exports io.github.dancu.place;
     exports io.github.dancu.resilience;
     exports io.github.dancu.validation;

@@ -28,6 +28,7 @@ final class AttemptStage implements Stage {
             throw Stopped.noTime();
         }
         long time = Math.min(timeoutNanos, call.leftAt(began));
+        call.attempting();
         try {
             T value = attempt.run(time < timeoutNanos ? Duration.ofNanos(time) : timeout);
             long end = timeline.ticks();
@@ -38,7 +39,7 @@ final class AttemptStage implements Stage {
             call.failed(began, end, failure);
             tell(failure, end - began, time);
             throw failure;
-        } catch (RuntimeException | Error unforeseen) {
+        } catch (Throwable unforeseen) {
             call.crashed(began, timeline.ticks());
             throw unforeseen;
         }

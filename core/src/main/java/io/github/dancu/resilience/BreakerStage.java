@@ -94,6 +94,7 @@ final class BreakerStage implements Stage {
         Thread thread = Thread.currentThread();
         waiting.add(thread);
         try {
+            call.waiting(Reason.TRIAL);
             int epoch = breaker.tryEnter();
             while (epoch == Breaker.NO_EPOCH) {
                 call.park(breaker.nanosToWait(call.spare()));

@@ -30,6 +30,8 @@ final class Bulkhead {
         this.events = events;
         this.mostWaiting = policy.queue();
         this.limit = new ConcurrencyLimit(policy, timeline.ticks());
+        events.placesChanged(limit.places());
+        events.tellChanges();
     }
 
     /** Takes a place, or waits for one where that can be worth it. */
@@ -173,6 +175,7 @@ final class Bulkhead {
     private void await(Waiter waiter, Call call) throws Stopped {
         long from = timeline.ticks();
         try {
+            call.waiting(Reason.PLACE);
             while (!waiter.admitted) {
                 long spare = call.spare();
                 if (spare <= 0) {

@@ -64,6 +64,7 @@ final class Call {
         waits.checkOpen();
         long from = timeline.ticks();
         try {
+            waiting(reason);
             for (long left = nanos; left > 0; left = nanos - (timeline.ticks() - from)) {
                 park(left);
             }
@@ -77,6 +78,11 @@ final class Call {
         waits.park(nanos);
     }
 
+    /** {@link #waited} follows. */
+    void waiting(Reason reason) {
+        events.waiting(this, reason);
+    }
+
     void waited(long nanos, Reason reason) {
         if (reason == Reason.PLACE) {
             queued += nanos;
@@ -84,6 +90,10 @@ final class Call {
             waited += nanos;
         }
         events.waited(this, reason, nanos);
+    }
+
+    void attempting() {
+        events.attempting(this);
     }
 
     void answered(long began, long end, boolean slow) {

@@ -13,6 +13,15 @@ public sealed interface CallEvent {
     /** The system's short name, for example {@code CSDL}. */
     String system();
 
+    /** Something that happened to one call; told by the thread that makes it. */
+    sealed interface OfCall extends CallEvent {
+        /** What is asked of the system. */
+        String operation();
+
+        /** The id that every attempt carries. */
+        String correlationId();
+    }
+
     /** What a call waited for. */
     enum Reason {
         /** A place among the calls at work. */
@@ -32,7 +41,17 @@ public sealed interface CallEvent {
      * @param operation what is asked of it
      * @param correlationId the id that every attempt carries
      */
-    record Started(String system, String operation, String correlationId) implements CallEvent {}
+    record Started(String system, String operation, String correlationId) implements OfCall {}
+
+    /**
+     * A call begins to wait. {@link Waited} follows, however the wait ends.
+     *
+     * @param system the system's short name
+     * @param operation what is asked of it
+     * @param correlationId the id that every attempt carries
+     * @param reason for what
+     */
+    record Waiting(String system, String operation, String correlationId, Reason reason) implements OfCall {}
 
     /**
      * A call has waited. Told after the wait.
@@ -44,7 +63,17 @@ public sealed interface CallEvent {
      * @param time how long
      */
     record Waited(String system, String operation, String correlationId, Reason reason, Duration time)
-            implements CallEvent {}
+            implements OfCall {}
+
+    /**
+     * An attempt begins.
+     *
+     * @param system the system's short name
+     * @param operation what is asked of it
+     * @param correlationId the id that every attempt carries
+     * @param attempt its number within the call, from 1
+     */
+    record Attempting(String system, String operation, String correlationId, int attempt) implements OfCall {}
 
     /**
      * An attempt ended. One that ended with an exception nobody foresaw is not told; the call's end follows.
@@ -63,14 +92,14 @@ public sealed interface CallEvent {
             int attempt,
             Duration took,
             @Nullable AttemptFailure failure)
-            implements CallEvent {}
+            implements OfCall {}
 
     /**
      * A call ended.
      *
      * @param report what it went through
      */
-    record Ended(CallReport report) implements CallEvent {
+    record Ended(CallReport report) implements OfCall {
         public Ended {
             Objects.requireNonNull(report, "report");
         }
@@ -78,6 +107,16 @@ public sealed interface CallEvent {
         @Override
         public String system() {
             return report.system();
+        }
+
+        @Override
+        public String operation() {
+            return report.operation();
+        }
+
+        @Override
+        public String correlationId() {
+            return report.correlationId();
         }
     }
 
@@ -92,7 +131,7 @@ public sealed interface CallEvent {
     record CircuitChanged(String system, String operation, GuardState from, GuardState to) implements CallEvent {}
 
     /**
-     * A system may be asked more or less at once.
+     * A system may be asked more or less at once. Told first when the {@link GuardedSystem} is made, by the thread that makes it.
      *
      * @param system the system's short name
      * @param places calls that may be at work at once

@@ -35,9 +35,21 @@ final class Events {
         }
     }
 
+    void waiting(Call call, Reason reason) {
+        if (heard) {
+            tell(new CallEvent.Waiting(system, operation, call.correlationId(), reason));
+        }
+    }
+
     void waited(Call call, Reason reason, long nanos) {
         if (heard) {
             tell(new CallEvent.Waited(system, operation, call.correlationId(), reason, Duration.ofNanos(nanos)));
+        }
+    }
+
+    void attempting(Call call) {
+        if (heard) {
+            tell(new CallEvent.Attempting(system, operation, call.correlationId(), call.attempts() + 1));
         }
     }
 

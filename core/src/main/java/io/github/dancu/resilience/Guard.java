@@ -78,7 +78,9 @@ public final class Guard {
             AttemptFailure last = call.lastFailure();
             String reason = last == null ? stopped.reason() : last.text() + "; " + stopped.reason();
             return gaveUp(call, stopped.end(), reason, stopped.notBefore());
-        } catch (RuntimeException | Error unforeseen) {
+        } catch (Throwable unforeseen) {
+            // Also a checked exception that the compiler did not see: Kotlin has no others, and a call that began must
+            // end.
             report(call, CallEnd.CRASHED);
             throw unforeseen;
         }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dancu.resilience.AttemptFailure.Fate;
 import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.CallEvent.Attempted;
+import io.github.dancu.resilience.CallEvent.Attempting;
 import io.github.dancu.resilience.CallEvent.CircuitChanged;
 import io.github.dancu.resilience.CallEvent.Ended;
 import io.github.dancu.resilience.CallEvent.PlacesChanged;
 import io.github.dancu.resilience.CallEvent.Reason;
 import io.github.dancu.resilience.CallEvent.Started;
 import io.github.dancu.resilience.CallEvent.Waited;
+import io.github.dancu.resilience.CallEvent.Waiting;
 import io.github.dancu.resilience.Guarded.Answered;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,20 +34,34 @@ class CallListenerTest {
 
         assertThat(heard)
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("Started", "Attempted", "PlacesChanged", "Waited", "Attempted", "Ended");
-        assertThat(heard.get(0)).isEqualTo(new Started("CSDL", "find", "7f3a"));
-        assertThat(heard.get(1)).isInstanceOfSatisfying(Attempted.class, attempt -> {
+                .containsExactly(
+                        "PlacesChanged",
+                        "Started",
+                        "Attempting",
+                        "Attempted",
+                        "PlacesChanged",
+                        "Waiting",
+                        "Waited",
+                        "Attempting",
+                        "Attempted",
+                        "Ended");
+        assertThat(heard.get(0)).isEqualTo(new PlacesChanged("CSDL", 20));
+        assertThat(heard.get(1)).isEqualTo(new Started("CSDL", "find", "7f3a"));
+        assertThat(heard.get(2)).isEqualTo(new Attempting("CSDL", "find", "7f3a", 1));
+        assertThat(heard.get(3)).isInstanceOfSatisfying(Attempted.class, attempt -> {
             assertThat(attempt.attempt()).isEqualTo(1);
             assertThat(attempt.took()).isEqualTo(SOON);
             assertThat(attempt.failure()).hasMessage("HTTP 429");
         });
-        assertThat(heard.get(2)).isEqualTo(new PlacesChanged("CSDL", 18));
-        assertThat(heard.get(3)).isInstanceOfSatisfying(Waited.class, wait -> {
+        assertThat(heard.get(4)).isEqualTo(new PlacesChanged("CSDL", 18));
+        assertThat(heard.get(5)).isEqualTo(new Waiting("CSDL", "find", "7f3a", Reason.BACKOFF));
+        assertThat(heard.get(6)).isInstanceOfSatisfying(Waited.class, wait -> {
             assertThat(wait.reason()).isEqualTo(Reason.BACKOFF);
             assertThat(wait.time()).isEqualTo(end.report().waits());
         });
-        assertThat(heard.get(4)).isEqualTo(new Attempted("CSDL", "find", "7f3a", 2, SOON, null));
-        assertThat(heard.get(5)).isEqualTo(new Ended(end.report()));
+        assertThat(heard.get(7)).isEqualTo(new Attempting("CSDL", "find", "7f3a", 2));
+        assertThat(heard.get(8)).isEqualTo(new Attempted("CSDL", "find", "7f3a", 2, SOON, null));
+        assertThat(heard.get(9)).isEqualTo(new Ended(end.report()));
         assertThat(heard).allSatisfy(event -> assertThat(event.system()).isEqualTo("CSDL"));
     }
 
@@ -58,6 +74,7 @@ class CallListenerTest {
         for (int i = 0; i < 50; i++) {
             guard.call("7f3a", new ScriptedAttempt(time, SOON));
         }
+        heard.clear();
 
         guard.call("7f3a", new ScriptedAttempt(time, SOON).fails(2, Failures.lineDown()));
         ScriptedAttempt lost = new ScriptedAttempt(time, Duration.ofMillis(9_500))
@@ -101,14 +118,72 @@ class CallListenerTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(heard).hasSize(2);
-        assertThat(heard.get(1))
+        assertThat(heard).element(2).isEqualTo(new Attempting("CSDL", "find", "7f3a", 1));
+        assertThat(heard)
+                .hasSize(4)
+                .last()
                 .isInstanceOfSatisfying(
                         Ended.class,
                         end -> assertThat(end.report())
                                 .returns(false, CallReport::answered)
                                 .returns(1, CallReport::attempts)
                                 .returns(SOON, CallReport::calls));
+    }
+
+    @Test
+    void hears_the_end_of_a_call_whose_attempt_throws_what_no_compiler_allows() {
+        Guard guard = guard(heard::add);
+
+        assertThatThrownBy(() -> guard.call("7f3a", timeout -> {
+                    CallListenerTest.<RuntimeException>sneak(new InterruptedException());
+                    return "ok";
+                }))
+                .isInstanceOf(InterruptedException.class);
+
+        assertThat(heard)
+                .last()
+                .isInstanceOfSatisfying(
+                        Ended.class,
+                        end -> assertThat(end.report())
+                                .returns(CallEnd.CRASHED, CallReport::end)
+                                .returns(1, CallReport::attempts));
+    }
+
+    @Test
+    void hears_of_every_wait_when_it_begins_and_when_it_ends() {
+        LoadPolicy onePlace = LoadPolicy.builder()
+                .concurrency(1, 1, 1)
+                .rate(1, Duration.ofSeconds(1), 1)
+                .build();
+        GuardedSystem system = GuardedSystem.builder("CSDL")
+                .timeline(time)
+                .random(new Random(3))
+                .load(onePlace)
+                .listener(heard::add)
+                .build();
+        Guard guard = system.guard("find", SafetyClass.READ, CallPolicy.ofLookups());
+
+        guard.call("7f3a", timeout -> {
+            guard.call("7f3b", new ScriptedAttempt(time, SOON));
+            return "ok";
+        });
+        guard.call("7f3c", new ScriptedAttempt(time, SOON).fails(6, Failures.lineDown()));
+
+        List<String> begun = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
+        for (CallEvent event : heard) {
+            if (event instanceof Waiting wait) {
+                begun.add(wait.correlationId() + " " + wait.reason());
+            } else if (event instanceof Waited wait) {
+                ended.add(wait.correlationId() + " " + wait.reason());
+            }
+        }
+        assertThat(begun).isEqualTo(ended).contains("7f3b PLACE", "7f3c BACKOFF", "7f3c RATE", "7f3c TRIAL");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> void sneak(Throwable hidden) throws E {
+        throw (E) hidden;
     }
 
     @Test
@@ -131,7 +206,7 @@ class CallListenerTest {
 
         assertThat(heard)
                 .extracting(event -> event.getClass().getSimpleName())
-                .containsExactly("Started", "Attempted", "Ended");
+                .containsExactly("PlacesChanged", "Started", "Attempting", "Attempted", "Ended");
     }
 
     @Test

@@ -38,7 +38,13 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.dancu.";
     private static final String[] MEANING = {ROOT + "citizen..", ROOT + "place..", ROOT + "dossier.."};
     private static final String[] OF_A_CALL = {
-        ROOT + "audit..", ROOT + "connect..", ROOT + "resilience..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "dvc.."
+        ROOT + "audit..",
+        ROOT + "connect..",
+        ROOT + "resilience..",
+        ROOT + "observe..",
+        ROOT + "csdl..",
+        ROOT + "bhxh..",
+        ROOT + "dvc.."
     };
     private static final JavaClasses DANCU = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -58,6 +64,7 @@ class ArchitectureTest {
                 "cleansing",
                 "resilience",
                 "audit",
+                "observe",
                 "connect",
                 "validation",
                 "json",
@@ -132,6 +139,21 @@ class ArchitectureTest {
         neverSees("connect", "cleansing", "validation", "json");
         neverSees("validation", "cleansing", "resilience", "audit", "connect", "json");
         neverSees("json", "cleansing", "resilience", "audit", "connect", "validation");
+        neverSees(
+                "observe",
+                "reference",
+                "text",
+                "citizen",
+                "place",
+                "dossier",
+                "cleansing",
+                "audit",
+                "connect",
+                "validation",
+                "json");
+        check(
+                onlyIn(ROOT + "observe..", ROOT + "observe..", ROOT + "examples.."),
+                "who brings neither Micrometer nor OpenTelemetry must miss nothing else");
     }
 
     @Test
@@ -145,6 +167,7 @@ class ArchitectureTest {
                 "cleansing",
                 "resilience",
                 "audit",
+                "observe",
                 "connect")) {
             neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         }
@@ -182,6 +205,11 @@ class ArchitectureTest {
         check(
                 onlyIn("jakarta.validation..", ROOT + "validation..", ROOT + "examples.."),
                 "who does not validate needs no validator");
+        for (String library : List.of("io.micrometer..", "io.opentelemetry..")) {
+            check(
+                    onlyIn(library, ROOT + "observe..", ROOT + "examples.."),
+                    "who brings neither Micrometer nor OpenTelemetry must miss nothing else");
+        }
         check(onlyIn("com.github.tomakehurst.wiremock..", ROOT + "testkit.."), "simulators belong to tests");
         check(
                 noClasses()
@@ -207,6 +235,7 @@ class ArchitectureTest {
                                         ROOT + "testkit..",
                                         ROOT + "examples..",
                                         ROOT + "validation..",
+                                        ROOT + "observe..",
                                         ROOT + "json.."))))
                         .should(nameOnlyJdkAndOurTypes()),
                 "a JSON or HTTP library must stay replaceable (ARCHITECTURE.md, what is public)");

@@ -2,10 +2,13 @@ package io.github.dancu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
@@ -46,6 +49,40 @@ class ExamplesTest {
         assertThat(result.output().lines())
                 .containsExactly("intact", "dancu-audit.jsonl: line 2 is not what was written");
         assertThat(result.exitCode()).isZero();
+    }
+
+    void what_operators_see_is_printed_as_prometheus_reads_it() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(MetricsExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .contains(
+                        "dancu_call_seconds_count{operation=\"findCitizen\",outcome=\"answered\",system=\"CSDL\"} 10",
+                        "dancu_attempt_seconds_count{fate=\"unknown\",operation=\"findCitizen\",outcome=\"transient\",system=\"CSDL\"} 2",
+                        "dancu_attempt_seconds_count{fate=\"done\",operation=\"findCitizen\",outcome=\"answered\",system=\"CSDL\"} 10",
+                        "dancu_wait_seconds_count{operation=\"findCitizen\",reason=\"backoff\",system=\"CSDL\"} 2",
+                        "dancu_circuit{operation=\"findCitizen\",state=\"closed\",system=\"CSDL\"} 1.0",
+                        "dancu_budget_left{operation=\"findCitizen\",system=\"CSDL\"} 500.0")
+                .anyMatch(line -> line.startsWith("dancu_places{system=\"CSDL\"} 1")) // two 503s took some away
+                .allMatch(line -> line.matches("dancu_[a-z_]+\\{([a-z]+=\"[A-Za-z_]+\",?)+} [0-9.E-]+"));
+        assertThat(result.exitCode()).isZero();
+    }
+
+    /** The module path has its own test: {@link ModulePathTest} brings neither library. */
+    @Test
+    void whoever_brings_neither_micrometer_nor_opentelemetry_misses_nothing() throws IOException, InterruptedException {
+        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*(micrometer|opentelemetry|prometheus).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        ChildJvm.Result result = ChildJvm.run(List.of("-cp", path, PolicyExample.class.getName()));
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+        ChildJvm.Result observed = ChildJvm.run(List.of("-cp", path, MetricsExample.class.getName()));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output()).contains("3 attempts, 500 of 500 tokens left");
+        assertThat(observed.errors()).as("they really are absent").contains("NoClassDefFoundError");
     }
 
     @Test
