@@ -17,6 +17,7 @@ module io.github.dancu.core {
     requires org.slf4j;
 
     exports io.github.dancu.audit;
+    exports io.github.dancu.bulk;
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
     exports io.github.dancu.connect;

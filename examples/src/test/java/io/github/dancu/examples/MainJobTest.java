@@ -60,7 +60,7 @@ class MainJobTest {
         assertThat(Files.readString(directory.resolve("bao-cao-tien-do.md"))).contains("Số liệu cần kiểm tra lại");
         try (Stream<Path> left = Files.list(directory)) {
             assertThat(left.map(path -> path.getFileName().toString()).sorted())
-                    .isEqualTo(List.of("bao-cao-tien-do.md", "dancu-audit.jsonl"));
+                    .isEqualTo(List.of("bao-cao-tien-do.md", "dancu-audit.jsonl", "dancu-audit.jsonl.lock"));
         }
     }
 

@@ -2,12 +2,13 @@ package io.github.dancu.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.audit.AuditVerdict;
+import io.github.dancu.audit.AuditVerifier;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,11 @@ class OneStopOfficeTest {
         assertThat(progress.toString(StandardCharsets.UTF_8))
                 .contains("Citizens: the line is down", "Citizens: the line is back")
                 .endsWith("Dossiers: 30 of 30\n");
-        assertThat(Files.readAllLines(auditFile)).hasSize(2 * (tally.answers() + tally.failures()));
+        AuditVerdict verdict = AuditVerifier.of(auditFile).verify();
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.lines())
+                .as("two for each call, and its first and last")
+                .isEqualTo(2 + 2L * (tally.answers() + tally.failures()));
     }
 
     @Test

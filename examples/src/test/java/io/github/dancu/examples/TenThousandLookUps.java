@@ -2,6 +2,7 @@ package io.github.dancu.examples;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.audit.AuditLog;
+import io.github.dancu.audit.AuditVerifier;
 import io.github.dancu.audit.Case;
 import io.github.dancu.audit.Officer;
 import io.github.dancu.audit.Purpose;
@@ -18,7 +19,6 @@ import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +64,13 @@ final class TenThousandLookUps {
             System.out.println("pinned: " + pinned(events));
             System.out.println(database.received());
         }
-        System.out.println("audit lines: " + Files.readAllLines(audit).size());
+        System.out.println("audit: "
+                + AuditVerifier.of(audit)
+                        .verify()
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static int lookUp(CsdlClient csdl, int times) throws Exception {

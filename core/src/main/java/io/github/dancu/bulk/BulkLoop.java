@@ -1,0 +1,250 @@
+package io.github.dancu.bulk;
+
+import io.github.dancu.bulk.BulkResult.Answered;
+import io.github.dancu.bulk.BulkResult.PassedOver;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.AsyncCalls;
+import io.github.dancu.connect.RefusedException;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.resilience.CallEnd;
+import io.github.dancu.resilience.Timeline;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work of a run, done by whoever asks for its results, between one result and the next: begin calls, wait for their ends, note
+ * how far it has come. Only the calls themselves are made by other threads.
+ */
+final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
+    private static final Set<CallEnd> OF_THE_ROW = Set.of(CallEnd.FAILED, CallEnd.NO_TIME, CallEnd.CRASHED);
+    private static final long LONG_NANOS = Duration.ofHours(1).toNanos();
+
+    private final BulkSettings<I, O> settings;
+    private final Timeline timeline;
+    private final AsyncCalls calls;
+    private final BulkSource<I> source;
+    private final BulkBuffer<I, O> buffer;
+    private final BulkPace pace;
+    private final BulkNotes notes;
+    private final Map<BulkRow<I>, CompletableFuture<Answer<O>>> inFlight = new ConcurrentHashMap<>();
+    private final Queue<End<I, O>> ended = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable Thread worker;
+    private volatile @Nullable RuntimeException stopped;
+    private @Nullable BulkResult<I, O> next;
+    private @Nullable BulkResult<I, O> handed;
+    private long answers;
+    private long passedOver;
+
+    BulkLoop(BulkSettings<I, O> settings, Iterator<? extends I> input, BulkState state, Executor executor) {
+        this.settings = settings;
+        this.timeline = settings.timeline();
+        this.calls = AsyncCalls.on(executor);
+        this.source = new BulkSource<>(input, state);
+        this.buffer = new BulkBuffer<>(settings.inOrder(), state);
+        this.pace = new BulkPace(settings.mostAtOnce(), timeline.ticks());
+        this.notes = new BulkNotes(settings, timeline.ticks());
+    }
+
+    /** From now on a checkpoint says how far the file of results has come, too; the first one at once. */
+    void mark(BulkMark mark) {
+        notes.mark(mark);
+        notes.save(buffer, timeline.ticks());
+    }
+
+    @Override
+    public boolean hasNext() {
+        worker = Thread.currentThread();
+        noteHanded();
+        while (true) {
+            checkNotStopped();
+            collectEnds();
+            begin();
+            next = next == null ? buffer.next() : next;
+            notes.tellIfDue(this::progress, timeline.ticks());
+            if (next != null) {
+                return true;
+            }
+            if (isFinished()) {
+                notes.save(buffer, timeline.ticks());
+                notes.tell(this::progress, timeline.ticks());
+                return false;
+            }
+            await();
+        }
+    }
+
+    @Override
+    public BulkResult<I, O> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("all rows were handed out");
+        }
+        BulkResult<I, O> result = Objects.requireNonNull(next);
+        handed = result;
+        next = null;
+        return result;
+    }
+
+    /** Ends the calls under way, from any thread; whoever asks for the next result gets an exception. */
+    void cancel() {
+        if (stopped == null) {
+            stopped = new CancellationException("the run was closed");
+        }
+        inFlight.values().forEach(call -> call.cancel(true));
+        Thread waiting = worker;
+        if (waiting != null) {
+            timeline.unpark(waiting);
+        }
+    }
+
+    /** A result counts as handed out when the next one is asked for: then the user has done with it. */
+    private void noteHanded() {
+        BulkResult<I, O> done = handed;
+        if (done != null) {
+            handed = null;
+            buffer.handedOut(done.row());
+            notes.saveIfDue(buffer, timeline.ticks());
+        }
+    }
+
+    private void begin() {
+        while (inFlight.size() < pace.limit() && pace.pauseLeft(timeline.ticks()) <= 0) {
+            Optional<BulkRow<I>> row = source.next(answers, mayReadUpTo(), timeline.ticks());
+            if (row.isEmpty()) {
+                return;
+            }
+            begin(row.get());
+        }
+    }
+
+    private void begin(BulkRow<I> row) {
+        row.begins(answers);
+        CompletableFuture<Answer<O>> call = calls.call(() -> settings.call().apply(row.input()));
+        inFlight.put(row, call);
+        Thread waiting = Thread.currentThread();
+        var unused = call.whenComplete((answer, failure) -> {
+            ended.add(new End<>(row, answer, failure));
+            timeline.unpark(waiting);
+        });
+    }
+
+    private void collectEnds() {
+        for (End<I, O> end = ended.poll(); end != null; end = ended.poll()) {
+            inFlight.remove(end.row());
+            if (end.answer() != null) {
+                answers++;
+                pace.answered(end.answer().report());
+                buffer.add(new Answered<>(end.row().number(), end.row().input(), end.answer()));
+            } else {
+                failed(end.row(), Objects.requireNonNull(end.failure()));
+            }
+        }
+    }
+
+    private void failed(BulkRow<I> row, Throwable failure) {
+        if (failure instanceof UnavailableException later) {
+            unavailable(row, later);
+        } else if (failure instanceof Error error) {
+            throw error;
+        } else if (endsRun(failure)) {
+            stopped = (RuntimeException) failure;
+            throw (RuntimeException) failure;
+        } else {
+            passOver(row, (RuntimeException) failure);
+        }
+    }
+
+    private void unavailable(BulkRow<I> row, UnavailableException failure) {
+        long now = timeline.ticks();
+        Duration wait = Duration.between(timeline.now(), failure.nextTrial());
+        CallEnd end = failure.report().end();
+        if (end == CallEnd.CLOSED || end == CallEnd.INTERRUPTED) {
+            stopped = failure;
+            throw failure;
+        }
+        if (end == CallEnd.QUEUE || end == CallEnd.RATE) {
+            pace.overloaded(wait, now);
+            source.giveBack(row);
+            return;
+        }
+        boolean othersWere = row.othersWereAnswered(answers);
+        boolean nobodyElse = source.isDryUpTo(mayReadUpTo());
+        if (!othersWere) {
+            pace.silent(wait, now);
+        }
+        // Once it has failed alone, and nobody is left to show that the system answers, it is still the likelier cause.
+        boolean alone = OF_THE_ROW.contains(end) && (othersWere || (nobodyElse && row.failuresAlone() > 0));
+        row.failed(alone, !othersWere, answers, now);
+        if (row.failuresAlone() >= settings.tries()
+                || (nobodyElse && row.failingFor(now) >= settings.patience().toNanos())) {
+            passOver(row, failure);
+        } else {
+            source.giveBack(row);
+        }
+    }
+
+    private boolean endsRun(Throwable failure) {
+        return failure instanceof IllegalStateException
+                || (failure instanceof RefusedException && !settings.passOverRefused());
+    }
+
+    private void passOver(BulkRow<I> row, RuntimeException reason) {
+        passedOver++;
+        buffer.add(new PassedOver<>(row.number(), row.input(), reason));
+    }
+
+    private void await() {
+        long now = timeline.ticks();
+        long wait = LONG_NANOS;
+        if (inFlight.size() < pace.limit()) {
+            long rest = source.isDryUpTo(mayReadUpTo()) ? source.restLeft(now) : 0;
+            long later = Math.max(pace.pauseLeft(now), rest);
+            wait = later > 0 ? Math.min(later, wait) : wait;
+        }
+        try {
+            if (ended.isEmpty()) {
+                timeline.park(Duration.ofNanos(wait));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the thread that asks for results was interrupted");
+        }
+    }
+
+    private void checkNotStopped() {
+        RuntimeException why = stopped;
+        if (why != null) {
+            throw why;
+        }
+    }
+
+    private boolean isFinished() {
+        return inFlight.isEmpty() && ended.isEmpty() && source.isEmpty() && buffer.isEmpty();
+    }
+
+    private long mayReadUpTo() {
+        return buffer.handedUpTo() + settings.window();
+    }
+
+    private BulkProgress progress() {
+        long pause = Math.max(0, pace.pauseLeft(timeline.ticks()));
+        return new BulkProgress(
+                buffer.count(), passedOver, inFlight.size(), pace.limit(), Duration.ofNanos(pause), isFinished());
+    }
+
+    private record End<I, O>(
+            BulkRow<I> row,
+            @Nullable Answer<O> answer,
+            @Nullable Throwable failure) {}
+}

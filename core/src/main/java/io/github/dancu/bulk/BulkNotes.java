@@ -1,0 +1,56 @@
+package io.github.dancu.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** What a run writes down and tells, neither more often than is of use. Not thread-safe. */
+final class BulkNotes {
+    private static final long BETWEEN_NEWS_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final BulkSettings<?, ?> settings;
+    private BulkMark mark = () -> 0;
+    private long lastSaved;
+    private long lastTold;
+
+    BulkNotes(BulkSettings<?, ?> settings, long now) {
+        this.settings = settings;
+        this.lastSaved = now;
+        this.lastTold = now - BETWEEN_NEWS_NANOS;
+    }
+
+    /** From now on a checkpoint says how far the file of results has come, too. */
+    void mark(BulkMark mark) {
+        this.mark = mark;
+    }
+
+    void saveIfDue(BulkBuffer<?, ?> buffer, long now) {
+        if (now - lastSaved >= settings.checkpointEvery().toNanos()) {
+            save(buffer, now);
+        }
+    }
+
+    void save(BulkBuffer<?, ?> buffer, long now) {
+        lastSaved = now;
+        BulkCheckpoint checkpoint = settings.checkpoint();
+        if (checkpoint != null) {
+            try {
+                checkpoint.save(buffer.state(mark.forced()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("the checkpoint cannot be written", failure);
+            }
+        }
+    }
+
+    void tellIfDue(Supplier<BulkProgress> progress, long now) {
+        if (now - lastTold >= BETWEEN_NEWS_NANOS) {
+            tell(progress, now);
+        }
+    }
+
+    void tell(Supplier<BulkProgress> progress, long now) {
+        lastTold = now;
+        settings.listener().accept(progress.get());
+    }
+}

@@ -1,0 +1,488 @@
+package io.github.dancu.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.CallFailures;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.RefusedException;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.resilience.CallEnd;
+import io.github.dancu.resilience.VirtualTimeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulkRunTest {
+    private static final Executor AT_ONCE = Runnable::run;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @TempDir
+    Path folder;
+
+    private final VirtualTimeline timeline = new VirtualTimeline();
+    private final Map<Integer, Integer> calls = new ConcurrentHashMap<>();
+
+    @AfterEach
+    void forgetInterrupts() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void every_row_has_one_result_in_the_order_of_the_rows() {
+        List<BulkResult<Integer, String>> results = results(run(rows(100), this::answer));
+
+        assertThat(results).extracting(BulkResult::row).isEqualTo(numbers(100));
+        assertThat(results).allSatisfy(result -> {
+            assertThat(result.input()).isEqualTo((int) result.row());
+            assertThat(result.value()).contains("answer " + result.row());
+        });
+        assertThat(calls).hasSize(100).containsValue(1).doesNotContainValue(2);
+    }
+
+    @Test
+    void no_rows_have_no_results() {
+        assertThat(results(run(Stream.of(), this::answer))).isEmpty();
+    }
+
+    @Test
+    void what_the_system_does_not_know_is_an_answer() {
+        List<BulkResult<Integer, String>> results =
+                results(run(rows(1), row -> Answer.empty(CallFailures.report(CallEnd.ANSWERED, Duration.ZERO))));
+
+        assertThat(results).singleElement().isInstanceOf(BulkResult.Answered.class);
+        assertThat(results.get(0).value()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_cannot_be_asked_for_is_passed_over_at_once() {
+        List<BulkResult<Integer, String>> results = results(run(rows(3), row -> {
+            if (row == 2) {
+                count(row);
+                throw CallFailures.invalid();
+            }
+            return answer(row);
+        }));
+
+        assertThat(results.get(1))
+                .isInstanceOfSatisfying(
+                        BulkResult.PassedOver.class,
+                        passedOver -> assertThat(passedOver.reason()).isInstanceOf(InvalidRequestException.class));
+        assertThat(results.get(2).value()).isPresent();
+        assertThat(calls).containsEntry(2, 1);
+    }
+
+    @Test
+    void a_row_on_which_the_users_own_code_fails_is_passed_over_and_its_text_stays_hidden() {
+        List<BulkResult<Integer, String>> results = results(run(rows(2), row -> {
+            throw new IllegalArgumentException("Nguyễn Văn Mẫu");
+        }));
+
+        assertThat(results.get(0)).hasToString("row 1: passed over (IllegalArgumentException)");
+        assertThat(results).hasSize(2);
+    }
+
+    @ParameterizedTest(name = "concurrency {0}")
+    @ValueSource(ints = {1, 2, 8})
+    void a_row_that_fails_while_others_are_answered_is_tried_five_times_and_passed_over(int concurrency) {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(2_000),
+                row -> row == 7 ? unavailable(row, CallEnd.FAILED) : answer(row),
+                builder -> builder.concurrency(concurrency).checkpointEvery(SECOND)));
+
+        assertThat(calls.get(7)).isBetween(5, 6);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofMinutes(6));
+        assertThat(results).extracting(BulkResult::row).isEqualTo(numbers(2_000));
+        assertThat(results)
+                .filteredOn(BulkResult.PassedOver.class::isInstance)
+                .extracting(BulkResult::row)
+                .containsExactly(7L);
+    }
+
+    @Test
+    void while_nobody_is_answered_no_row_is_passed_over_and_few_calls_are_made() {
+        Instant back = VirtualTimeline.START.plus(Duration.ofHours(6));
+
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(100_000),
+                row -> timeline.now().isBefore(back) ? unavailable(row, CallEnd.FAILED) : answer(row),
+                builder -> builder.checkpointEvery(SECOND)));
+
+        assertThat(results).hasSize(100_000).allMatch(BulkResult.Answered.class::isInstance);
+        assertThat(calls.values().stream().mapToInt(count -> count - 1).sum()).isLessThan(6 * 60 + 10);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofHours(6).plusMinutes(2));
+    }
+
+    @Test
+    void while_the_circuit_is_open_no_call_is_begun_before_its_next_trial() {
+        List<Instant> begun = new ArrayList<>();
+        Instant trial = VirtualTimeline.START.plusSeconds(47);
+
+        results(run(rows(3), row -> {
+            begun.add(timeline.now());
+            if (timeline.now().isBefore(trial)) {
+                throw CallFailures.unavailable(CallEnd.CIRCUIT, trial);
+            }
+            return answer(row);
+        }));
+
+        assertThat(begun).hasSize(4).element(1).isEqualTo(trial);
+    }
+
+    /** Nothing else shows whether the system answers: such rows must not hold the run up for ever. */
+    @Test
+    void the_last_rows_are_passed_over_when_they_have_failed_for_an_hour() {
+        List<BulkResult<Integer, String>> results =
+                results(run(rows(3), row -> row == 2 ? answer(row) : unavailable(row, CallEnd.FAILED)));
+
+        assertThat(results).filteredOn(BulkResult.PassedOver.class::isInstance).hasSize(2);
+        assertThat(timeline.elapsed())
+                .isBetween(Duration.ofSeconds(30), Duration.ofHours(1).plusMinutes(3));
+    }
+
+    @Test
+    void a_refusal_ends_the_run_and_is_not_a_result() throws IOException {
+        AtomicInteger mended = new AtomicInteger();
+        Function<Integer, Answer<String>> call = row -> {
+            if (row == 5 && mended.get() == 0) {
+                throw CallFailures.refused();
+            }
+            return answer(row);
+        };
+        List<Long> handedOut = new ArrayList<>();
+        BulkRun<Integer, String> run = run(rows(10), call, builder -> builder.concurrency(1));
+        assertThatThrownBy(() -> run.results().forEach(result -> handedOut.add(result.row())))
+                .isInstanceOf(RefusedException.class);
+        run.close();
+
+        mended.set(1);
+        run(rows(10), call).results().forEach(result -> handedOut.add(result.row()));
+
+        assertThat(handedOut).isEqualTo(numbers(10));
+    }
+
+    @Test
+    void refused_rows_are_passed_over_if_the_user_says_so() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(3),
+                row -> {
+                    throw CallFailures.refused();
+                },
+                BulkRun.Builder::passOverRefused));
+
+        assertThat(results).hasSize(3).allMatch(BulkResult.PassedOver.class::isInstance);
+    }
+
+    @Test
+    void a_closed_client_ends_the_run() {
+        BulkRun<Integer, String> closed = run(rows(3), row -> unavailable(row, CallEnd.CLOSED));
+        BulkRun<Integer, String> used = run(rows(3), row -> {
+            throw new IllegalStateException("the CSDL client is closed");
+        });
+
+        assertThatThrownBy(() -> results(closed)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> results(used)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest(name = "in order: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_run_that_was_left_goes_on_with_the_result_that_was_last_handed_out(boolean inOrder) {
+        UnaryOperator<BulkRun.Builder<Integer, String>> settings = builder -> inOrder ? builder : builder.asTheyCome();
+        List<Long> handedOut = new ArrayList<>();
+        Random random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            try (BulkRun<Integer, String> run = run(rows(100), this::answerOrNot, settings)) {
+                run.results().limit(1 + random.nextInt(12)).forEach(result -> handedOut.add(result.row()));
+            }
+        }
+
+        try (BulkRun<Integer, String> run = run(rows(100), this::answerOrNot, settings)) {
+            run.results().forEach(result -> handedOut.add(result.row()));
+        }
+
+        assertThat(handedOut.stream().distinct().sorted()).isEqualTo(numbers(100));
+        assertThat(handedOut).hasSizeLessThanOrEqualTo(120);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void a_file_of_results_is_the_same_however_often_the_program_ends(long seed) throws IOException {
+        Path undisturbed = folder.resolve("undisturbed.txt");
+        run(rows(500), this::answerOrNot, builder -> builder.checkpoint(folder.resolve("other.state")))
+                .writeTo(undisturbed, BulkRunTest::line);
+        Path file = folder.resolve("results.txt");
+        Random random = new Random(seed);
+        int kills = 0;
+        while (kills < 200) {
+            int lines = 1 + random.nextInt(40);
+            try (BulkRun<Integer, String> run = run(rows(500), this::answerOrNot)) {
+                AtomicInteger written = new AtomicInteger();
+                run.writeTo(file, result -> {
+                    if (written.incrementAndGet() > lines) {
+                        throw new Killed();
+                    }
+                    return line(result);
+                });
+                break;
+            } catch (Killed killed) {
+                kills++;
+            }
+        }
+
+        assertThat(kills).isGreaterThan(5);
+        assertThat(file).hasSameBinaryContentAs(undisturbed);
+        assertThat(Files.readAllLines(file)).hasSize(500);
+    }
+
+    @Test
+    void a_finished_run_has_no_more_results() {
+        results(run(rows(10), this::answer));
+
+        assertThat(results(run(rows(10), this::answer))).isEmpty();
+    }
+
+    @Test
+    void a_file_that_no_checkpoint_knows_is_not_overwritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("results.txt"), "somebody's\n");
+        BulkRun<Integer, String> run = run(rows(1), this::answer);
+
+        assertThatThrownBy(() -> run.writeTo(file, BulkRunTest::line)).isInstanceOf(IllegalStateException.class);
+        assertThat(file).hasContent("somebody's\n");
+    }
+
+    @Test
+    void a_file_that_lost_what_the_checkpoint_knows_is_refused() throws IOException {
+        Path file = folder.resolve("results.txt");
+        run(rows(3), this::answer).writeTo(file, BulkRunTest::line);
+        Files.writeString(file, "1");
+
+        assertThatThrownBy(() -> run(rows(3), this::answer).writeTo(file, BulkRunTest::line))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("the file of results is shorter than the checkpoint says");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "something else\n",
+                "dancu bulk run 1\ndone x\nbeyond \nmark 0\nend\n",
+                "dancu bulk run 1\nbeyond \ndone 1\nmark 0\nend\n",
+                "dancu bulk run 1\ndone 1\nbeyond \nmark 0\n"
+            })
+    void a_damaged_checkpoint_is_refused(String text) throws IOException {
+        Files.writeString(folder.resolve("run.state"), text);
+
+        assertThatThrownBy(() -> run(rows(1), this::answer)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void a_checkpoint_that_cannot_be_written_ends_the_run() {
+        BulkRun<Integer, String> run = run(
+                rows(3),
+                this::answer,
+                builder -> builder.checkpoint(folder.resolve("no-such-folder").resolve("run.state")));
+
+        assertThatThrownBy(() -> results(run)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest(name = "in order: {0}")
+    @ValueSource(booleans = {true, false})
+    void rows_are_read_only_so_far_ahead(boolean inOrder) {
+        AtomicLong read = new AtomicLong();
+        AtomicLong handedOut = new AtomicLong();
+        Stream<Integer> rows = rows(1_000).peek(row -> read.incrementAndGet());
+
+        BulkRun<Integer, String> run = run(
+                rows,
+                row -> row == 1 && timeline.elapsed().compareTo(Duration.ofSeconds(3)) < 0
+                        ? unavailable(row, CallEnd.FAILED)
+                        : answer(row),
+                builder -> inOrder ? builder.window(20) : builder.window(20).asTheyCome());
+        run.results().forEach(result -> assertThat(read.get()).isLessThanOrEqualTo(handedOut.getAndIncrement() + 21));
+
+        assertThat(handedOut).hasValue(1_000);
+    }
+
+    @Test
+    void progress_is_told_about_once_a_second_and_at_the_end() {
+        List<BulkProgress> told = new ArrayList<>();
+
+        results(run(
+                rows(100),
+                row -> {
+                    timeline.advance(Duration.ofMillis(100));
+                    return row == 50 ? unavailable(row, CallEnd.NOT_SENT) : answer(row);
+                },
+                builder -> builder.onProgress(told::add).patience(Duration.ZERO)));
+
+        assertThat(told).hasSizeBetween(5, 20);
+        assertThat(told).extracting(BulkProgress::rows).isSorted();
+    }
+
+    @Test
+    void progress_is_one_readable_line() {
+        assertThat(new BulkProgress(12_345, 2, 7, 8, Duration.ZERO, false))
+                .hasToString("12,345 rows, 2 passed over; 7 of 8 calls under way");
+        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ofSeconds(42), false))
+                .hasToString("5 rows, 0 passed over; no answers: waits 42 s");
+        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ZERO, true)).hasToString("5 rows, 0 passed over; finished");
+    }
+
+    @Test
+    void closing_ends_the_calls_under_way_and_the_threads() throws InterruptedException {
+        CountDownLatch inCall = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        BulkRun<Integer, String> run = BulkRun.<Integer, String>of(rows(3), row -> {
+                    inCall.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException ended) {
+                        interrupted.countDown();
+                    }
+                    return answer(row);
+                })
+                .start();
+        Thread closer = new Thread(() -> {
+            try {
+                inCall.await();
+            } catch (InterruptedException unexpected) {
+                return;
+            }
+            run.close();
+        });
+        closer.start();
+
+        assertThatThrownBy(() -> results(run)).isInstanceOf(CancellationException.class);
+        closer.join();
+        assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
+        run.close();
+    }
+
+    @Test
+    void an_interrupted_thread_gets_no_more_results_and_stays_interrupted() {
+        BulkRun<Integer, String> run = run(rows(3), row -> {
+            Thread.currentThread().interrupt();
+            return unavailable(row, CallEnd.CIRCUIT);
+        });
+
+        assertThatThrownBy(() -> results(run)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void results_are_asked_for_once() {
+        BulkRun<Integer, String> run = run(rows(3), this::answer);
+        results(run);
+
+        assertThatThrownBy(run::results).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> run.writeTo(folder.resolve("x"), BulkRunTest::line))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void wrong_settings_are_refused() {
+        BulkRun.Builder<Integer, String> builder = BulkRun.of(rows(1), this::answer);
+
+        assertThatThrownBy(() -> builder.concurrency(0)).hasMessage("concurrency is 1 to 1000, not 0");
+        assertThatThrownBy(() -> builder.concurrency(1_001)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.window(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.tries(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.patience(Duration.ofNanos(-1)))
+                .hasMessage("patience is not negative, as PT-0.000000001S is");
+        assertThatThrownBy(() -> builder.checkpointEvery(Duration.ofNanos(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void many_threads_make_the_calls_and_each_row_is_answered_once() {
+        try (BulkRun<Integer, String> run = BulkRun.<Integer, String>of(
+                        rows(5_000), row -> row % 97 == 0 ? answerOrNot(row) : answer(row))
+                .start()) {
+            assertThat(run.results().map(BulkResult::row)).isEqualTo(numbers(5_000));
+        }
+    }
+
+    private BulkRun<Integer, String> run(Stream<Integer> rows, Function<Integer, Answer<String>> call) {
+        return run(rows, call, builder -> builder);
+    }
+
+    private BulkRun<Integer, String> run(
+            Stream<Integer> rows,
+            Function<Integer, Answer<String>> call,
+            UnaryOperator<BulkRun.Builder<Integer, String>> settings) {
+        return settings.apply(BulkRun.of(rows, call)
+                        .checkpoint(folder.resolve("run.state"))
+                        .checkpointEvery(Duration.ZERO)
+                        .executor(AT_ONCE)
+                        .timeline(timeline))
+                .start();
+    }
+
+    private static List<BulkResult<Integer, String>> results(BulkRun<Integer, String> run) {
+        try (run) {
+            return run.results().toList();
+        }
+    }
+
+    private Answer<String> answer(int row) {
+        count(row);
+        return Answer.of("answer " + row, CallFailures.report(CallEnd.ANSWERED, Duration.ZERO));
+    }
+
+    /** The first call of each row fails. */
+    private Answer<String> answerOrNot(int row) {
+        boolean first = !calls.containsKey(row);
+        return first ? unavailable(row, CallEnd.FAILED) : answer(row);
+    }
+
+    private Answer<String> unavailable(int row, CallEnd end) {
+        count(row);
+        throw CallFailures.unavailable(end, timeline.now());
+    }
+
+    private void count(int row) {
+        calls.merge(row, 1, Integer::sum);
+    }
+
+    private static Stream<Integer> rows(int count) {
+        return IntStream.rangeClosed(1, count).boxed();
+    }
+
+    private static List<Long> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Long::valueOf).toList();
+    }
+
+    private static String line(BulkResult<Integer, String> result) {
+        return result.row() + ";" + result.value().orElse("");
+    }
+
+    /** Nothing catches it on the way. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+}
