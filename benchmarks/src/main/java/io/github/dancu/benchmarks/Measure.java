@@ -1,6 +1,7 @@
 package io.github.dancu.benchmarks;
 
 import io.github.dancu.benchmarks.audit.AuditTampering;
+import io.github.dancu.benchmarks.bulk.KilledBulkRun;
 import io.github.dancu.benchmarks.canary.Canary;
 import io.github.dancu.benchmarks.loopback.LookupOverLoopback;
 import io.github.dancu.benchmarks.micro.AuditCost;
@@ -19,7 +20,7 @@ public final class Measure {
     private Measure() {}
 
     /** Takes the name of what to measure, and the directory of the documentation. */
-    public static void main(String... arguments) throws RunnerException, IOException {
+    public static void main(String... arguments) throws RunnerException, IOException, InterruptedException {
         String name = arguments[0];
         Path docs = Path.of(arguments[1]);
         Path results = docs.resolve("results");
@@ -30,6 +31,7 @@ public final class Measure {
             case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
             case AuditTampering.NAME -> AuditTampering.measure(results);
             case Canary.NAME -> Canary.measure(results);
+            case KilledBulkRun.NAME -> KilledBulkRun.measure(results);
             case LookupOverLoopback.NAME -> LookupOverLoopback.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);
             default -> throw new IllegalArgumentException("there is no benchmark " + name);

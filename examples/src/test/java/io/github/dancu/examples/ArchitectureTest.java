@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String[] OF_A_CALL = {
         ROOT + "audit..",
         ROOT + "connect..",
+        ROOT + "bulk..",
         ROOT + "resilience..",
         ROOT + "observe..",
         ROOT + "csdl..",
@@ -66,6 +67,7 @@ class ArchitectureTest {
                 "audit",
                 "observe",
                 "connect",
+                "bulk",
                 "validation",
                 "json",
                 "csdl",
@@ -151,6 +153,11 @@ class ArchitectureTest {
                 "connect",
                 "validation",
                 "json");
+        neverSees(
+                "bulk", "reference", "text", "place", "dossier", "cleansing", "audit", "observe", "validation", "json");
+        check(
+                onlyIn(ROOT + "bulk..", ROOT + "bulk..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "examples.."),
+                "a run is made of calls; no call knows that it is one of many");
         check(
                 onlyIn(ROOT + "observe..", ROOT + "observe..", ROOT + "examples.."),
                 "who brings neither Micrometer nor OpenTelemetry must miss nothing else");
@@ -168,7 +175,8 @@ class ArchitectureTest {
                 "resilience",
                 "audit",
                 "observe",
-                "connect")) {
+                "connect",
+                "bulk")) {
             neverSees(name, "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         }
     }

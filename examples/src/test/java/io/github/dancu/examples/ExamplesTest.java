@@ -86,6 +86,18 @@ class ExamplesTest {
     }
 
     @Test
+    void a_list_is_checked_in_two_runs_and_each_row_has_a_line() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(BulkExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .contains("100 rows, 0 passed over; finished", "200 rows, 0 passed over; finished")
+                .endsWith("200 lines");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void the_form_names_every_wrong_field_in_vietnamese() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(FormExample.class, List.of());
 

@@ -1,0 +1,80 @@
+package io.github.dancu.benchmarks.bulk;
+
+import io.github.dancu.benchmarks.server.HttpRequest;
+import io.github.dancu.benchmarks.server.LoopbackServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A system that answers for a while, and for a while cuts connections or says 503. */
+final class FlappingServer implements AutoCloseable {
+    private static final String OK = "200 OK";
+    private static final String OUT_OF_ORDER = "503 Service Unavailable";
+
+    private final LoopbackServer server = new LoopbackServer(this::answer);
+    private final long upNanos;
+    private final long periodNanos;
+    private final AtomicLong answered = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
+    private volatile long threshold = Long.MAX_VALUE;
+    private volatile CountDownLatch reached = new CountDownLatch(1);
+
+    /** @param down how long it is out of order, after it has been up for {@code up}; zero for never */
+    FlappingServer(Duration up, Duration down) {
+        this.upNanos = up.toNanos();
+        this.periodNanos = up.plus(down).toNanos();
+    }
+
+    URI endpoint() {
+        return server.endpoint();
+    }
+
+    /** How many questions came. */
+    long asked() {
+        return asked.get();
+    }
+
+    /** Waits until so many were answered, since it was made. */
+    void awaitAnswers(long count) throws InterruptedException {
+        CountDownLatch latch = new CountDownLatch(1);
+        reached = latch;
+        threshold = count;
+        if (answered.get() < count) {
+            latch.await();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private boolean answer(Socket socket, InputStream in) throws IOException {
+        HttpRequest request = HttpRequest.readRest(HttpRequest.readPath(in), in);
+        if (request.path().equals("/login")) {
+            return say(socket, OK, "");
+        }
+        long question = asked.incrementAndGet();
+        if (System.nanoTime() % periodNanos >= upNanos) {
+            return question % 2 == 0 && say(socket, OUT_OF_ORDER, "");
+        }
+        long row = Long.parseLong(request.path().substring(1));
+        say(socket, OK, "{\"answer\":\"" + row * 7 + "\"}");
+        if (answered.incrementAndGet() >= threshold) {
+            reached.countDown();
+        }
+        return true;
+    }
+
+    private static boolean say(Socket socket, String status, String body) throws IOException {
+        String reply = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body;
+        socket.getOutputStream().write(reply.getBytes(StandardCharsets.US_ASCII));
+        return true;
+    }
+}
