@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** HTTP by OkHttp, which is kept from repeating, redirecting and hiding anything. */
 final class OkHttpTransport implements Transport {
     private static final String INTERRUPTED = "interrupted";
+    private static final String TIMED_OUT = "timed out";
     private static final String CLOSED = "the client was closed";
     // OkHttp's words, and the only sign there is.
     private static final String TUNNEL_REFUSED = "Unexpected response code for CONNECT: 4";
@@ -38,6 +38,7 @@ final class OkHttpTransport implements Transport {
     private final CurrentClient client;
     private final @Nullable ProxyAccount proxy;
     private final int largestBody;
+    private final CallTimer timer = new CallTimer();
     private final Addresses addresses = new Addresses();
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -61,13 +62,13 @@ final class OkHttpTransport implements Transport {
         }
         Departure departure = new Departure();
         Call call = newCall(request, departure);
-        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         InFlight.begin(call::cancel);
+        CallTimer.Timed timed = timer.begin(call::cancel, timeout);
         calls.add(call);
         try (Response response = executed(call)) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
-            throw faultOf(failure, departure.left);
+            throw faultOf(failure, departure.left, timed.isOver());
         } catch (TransportFault | RuntimeException known) {
             throw known;
         } catch (Exception undeclared) {
@@ -75,6 +76,7 @@ final class OkHttpTransport implements Transport {
             Thread.currentThread().interrupt();
             throw new TransportFault(Kind.INTERRUPTED, departure.left, INTERRUPTED);
         } finally {
+            timer.end(timed);
             InFlight.end();
             calls.remove(call);
             if (closed) {
@@ -87,7 +89,7 @@ final class OkHttpTransport implements Transport {
         try {
             return client.get().newCall(toOkHttp(request, departure));
         } catch (IOException noAccount) {
-            throw faultOf(noAccount, false);
+            throw faultOf(noAccount, false, false);
         }
     }
 
@@ -104,6 +106,7 @@ final class OkHttpTransport implements Transport {
         closed = true;
         calls.forEach(Call::cancel);
         client.close();
+        timer.close();
     }
 
     private Request toOkHttp(WireRequest request, Departure departure) throws IOException {
@@ -134,12 +137,15 @@ final class OkHttpTransport implements Transport {
     }
 
     /** In our own words: the library's carry addresses and values. */
-    private TransportFault faultOf(IOException failure, boolean left) {
+    private TransportFault faultOf(IOException failure, boolean left, boolean timeIsOver) {
         if (closed) {
             return new TransportFault(Kind.CLOSED, left, CLOSED);
         }
         if (Thread.currentThread().isInterrupted()) {
             return new TransportFault(Kind.INTERRUPTED, left, INTERRUPTED);
+        }
+        if (timeIsOver) {
+            return new TransportFault(Kind.LINE, left, TIMED_OUT);
         }
         String text = Objects.requireNonNullElse(failure.getMessage(), "");
         if (isTrust(failure)) {
@@ -175,7 +181,7 @@ final class OkHttpTransport implements Transport {
         if (failure instanceof ConnectException) {
             return "no connection";
         }
-        return failure instanceof InterruptedIOException ? "timed out" : "the connection broke";
+        return failure instanceof InterruptedIOException ? TIMED_OUT : "the connection broke";
     }
 
     /** Sent once: OkHttp repeats by itself what it may send twice, for example after 503 with Retry-After: 0. */
