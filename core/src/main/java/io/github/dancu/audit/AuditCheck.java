@@ -27,30 +27,39 @@ final class AuditCheck {
         this.noted = noted;
     }
 
-    /** Reads a file on; returns whether what comes after it matters. */
-    boolean goesOnIn(Path path) throws IOException {
+    /** Reads a file on. */
+    void read(Path path) throws IOException {
+        try (AuditLines in = new AuditLines(path)) {
+            read(in, path);
+        }
+    }
+
+    /** The same of a file that is open. */
+    void read(AuditLines in, Path path) throws IOException {
         file = nameOf(path);
         boolean first = true;
-        try (AuditLines in = new AuditLines(path)) {
-            for (Optional<byte[]> bytes = in.next(); bytes.isPresent(); bytes = in.next()) {
-                Optional<SealedLine> line = SealedLine.tryParse(bytes.get());
-                if (broken != null) {
-                    if (line.isPresent() && line.get().number() == broken.line()) {
-                        broken = new AuditFinding(Kind.MISPLACED, broken.file(), broken.line());
-                        return false;
-                    }
-                } else if (line.isEmpty()) {
-                    broken = next(in.isWhole() ? Kind.CHANGED : Kind.TORN);
-                } else {
-                    broken = read(line.get(), first, in.isWhole());
-                }
-                if (broken != null && broken.kind() != Kind.MISSING) {
-                    return false;
-                }
-                first = false;
+        while (broken == null || broken.kind() == Kind.MISSING) {
+            Optional<byte[]> bytes = in.next();
+            if (bytes.isEmpty()) {
+                return;
             }
+            Optional<SealedLine> line = SealedLine.tryParse(bytes.get());
+            if (broken != null) {
+                searchFor(broken, line);
+            } else if (line.isEmpty()) {
+                broken = next(in.isWhole() ? Kind.CHANGED : Kind.TORN);
+            } else {
+                broken = read(line.get(), first, in.isWhole());
+            }
+            first = false;
         }
-        return true;
+    }
+
+    /** A line that is missing may only have been moved. */
+    private void searchFor(AuditFinding missing, Optional<SealedLine> line) {
+        if (line.isPresent() && line.get().number() == missing.line()) {
+            broken = new AuditFinding(Kind.MISPLACED, missing.file(), missing.line());
+        }
     }
 
     /** What was found, after the last file. */

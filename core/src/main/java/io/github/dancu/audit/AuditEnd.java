@@ -1,10 +1,9 @@
 package io.github.dancu.audit;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +47,23 @@ record AuditEnd(AuditTail current, @Nullable SealedLine last) {
     }
 
     private static void requireHash(LineHash hash, Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            String first = reader.readLine();
-            boolean other = SealedLine.tryParse(first.getBytes(StandardCharsets.ISO_8859_1))
-                    .flatMap(line -> line.field(AuditText.HASH))
+        try (AuditLines lines = new AuditLines(file)) {
+            Optional<SealedLine> first = lines.next().flatMap(SealedLine::tryParse);
+            if (first.flatMap(line -> line.field(AuditText.HASH))
                     .filter(name -> !name.equals(hash.name()))
-                    .isPresent();
-            if (other) {
+                    .isPresent()) {
                 throw new IOException("the log was begun " + (hash.isKeyed() ? "without" : "with") + " a key");
             }
+            if (hash.isKeyed() && first.isPresent() && !isFirst(first.get(), hash)) {
+                throw new IOException("the log was begun with another key");
+            }
         }
+    }
+
+    private static boolean isFirst(SealedLine line, LineHash hash) {
+        return line.field(AuditText.PREVIOUS)
+                .filter(AuditHead::isHash)
+                .filter(previous -> line.holds(line.number(), HexFormat.of().parseHex(previous), hash))
+                .isPresent();
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * An audit log in a file of JSON lines that is only ever added to (<i>nhật ký khai thác</i>). Each line has a number and a hash of
  * itself and of the line before, so that {@link AuditVerifier} finds whatever was changed afterwards.
  *
- * <p>The file is made when the first event comes, readable by its owner only where the file system can say so. Full files get a
- * number, {@code dancu-audit.000001.jsonl} and so on, and are never touched again. A line that a killed program left unfinished is
- * taken out when the log is next opened, kept beside it, and a line says so.
+ * <p>The file is made when the first event comes, readable by its owner only where the file system can say so. Full files get the
+ * number of their last line, {@code dancu-audit.000000140002.jsonl} and so on, and are never touched again. A line that was left
+ * unfinished, by a kill or a full disk, is taken out when the log is next opened, kept beside it, and a line says so.
  *
  * <p>Thread-safe; one log may serve many clients. It has its files to itself: what else wants to write to them, in this program or
  * in another, cannot.
@@ -49,15 +49,17 @@ public final class AuditFile implements AuditLog {
     @Override
     public void record(AuditEvent event) {
         byte[] text = AuditText.of(event);
+        AuditWriter used = null;
+        boolean recorded = false;
         try {
             AuditOutput output;
             long upTo;
             boolean due;
             lock.lock();
             try {
-                AuditWriter current = opened();
-                upTo = current.write(text);
-                output = current.output();
+                used = opened();
+                upTo = used.write(text);
+                output = used.output();
                 due = isForceDue();
             } finally {
                 lock.unlock();
@@ -65,9 +67,13 @@ public final class AuditFile implements AuditLog {
             if (due) {
                 output.force(upTo);
             }
+            recorded = true;
         } catch (IOException failure) {
-            abandon();
             throw new NotRecordedException(reasonOf(failure), failure);
+        } finally {
+            if (!recorded) {
+                abandon(used);
+            }
         }
     }
 
@@ -117,7 +123,8 @@ public final class AuditFile implements AuditLog {
             return every != null;
         }
         Instant now = settings.now();
-        boolean due = !now.isBefore(lastForced.plus(every));
+        // A clock that was set back must not put off the next time.
+        boolean due = now.isBefore(lastForced) || !now.isBefore(lastForced.plus(every));
         if (due) {
             lastForced = now;
         }
@@ -125,16 +132,16 @@ public final class AuditFile implements AuditLog {
     }
 
     /** What failed may have left half a line: the next event opens the log anew, which mends that. */
-    private void abandon() {
+    private void abandon(@Nullable AuditWriter failed) {
         lock.lock();
         try {
-            if (writer != null) {
-                writer.abandon();
+            if (failed != null && writer == failed) {
+                writer = null;
+                failed.abandon();
             }
         } catch (IOException closedAnyway) {
             // It failed once already, and that is told.
         } finally {
-            writer = null;
             lock.unlock();
         }
     }
@@ -177,11 +184,11 @@ public final class AuditFile implements AuditLog {
          * before the call leaves, which outlives the program however it ends, but the last ones are lost when the machine
          * loses its power.
          *
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException unless it is zero to one day
          */
         public Builder forcedEvery(Duration time) {
-            if (time.isNegative()) {
-                throw new IllegalArgumentException("forcedEvery is not negative, as " + time + " is");
+            if (time.isNegative() || time.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("forcedEvery is zero to one day, not " + time);
             }
             this.forcedEvery = time;
             return this;

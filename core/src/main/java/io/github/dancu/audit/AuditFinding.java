@@ -18,14 +18,14 @@ public record AuditFinding(Kind kind, String file, long line) {
         MISSING(true, "is missing"),
         /** The line stands in another place than it was written in, or twice. */
         MISPLACED(true, "stands in the wrong place"),
-        /** The file ends in the middle of the line: its program was killed, or somebody cut it off. */
+        /** The file ends in the middle of the line: its program was killed, or somebody cut it off. The next one to write mends that. */
         TORN(true, "is not whole"),
         /** The line that was noted is another one, or is not there. */
         OTHER_THAN_NOTED(true, "is not the one that was noted"),
         /** The log begins here: files with earlier lines were put somewhere else. */
         BEGINS_HERE(false, "is the first that is here"),
-        /** What a killed program had left of a line was taken out before this line; it is kept beside the file. */
-        REPAIRED(false, "says that what a killed program left of a line was taken out"),
+        /** What a kill or a full disk had left of a line was taken out before this line; it is kept beside the file. */
+        REPAIRED(false, "says that what was left of a line was taken out"),
         /** The log was opened here without having been closed: the program before was killed, or did not close it. */
         NOT_CLOSED_BEFORE(false, "begins anew without an end before it"),
         /** The last line does not close the log: it is in use, or was not closed. Nothing shows whether lines stood behind it. */

@@ -14,6 +14,7 @@ final class AuditOutput implements AutoCloseable {
     private final ReentrantLock forcing = new ReentrantLock();
     private volatile long length;
     private long forced;
+    private boolean failed;
 
     AuditOutput(Path file) throws IOException {
         this.stream = new FileOutputStream(file.toFile(), true);
@@ -36,9 +37,15 @@ final class AuditOutput implements AutoCloseable {
     void force(long upTo) throws IOException {
         forcing.lock();
         try {
+            if (failed) {
+                // The system tells of a failure once: a second try would seem to succeed.
+                throw new IOException("forcing to the disk failed before");
+            }
             if (forced < upTo) {
                 long all = length;
+                failed = true;
                 stream.getFD().sync();
+                failed = false;
                 forced = all;
             }
         } finally {

@@ -65,15 +65,17 @@ final class AuditTail {
         return torn.length > 0;
     }
 
+    /** What does not read as a line of ours stays where it is, for the verifier to find; torn is only what has no end. */
     private static Optional<AuditTail> lastLineIn(byte[] bytes, long offset) {
-        int end = lastNewline(bytes, bytes.length);
+        int whole = lastNewline(bytes, bytes.length) + 1;
+        int end = whole - 1;
         while (end >= 0) {
             int start = lastNewline(bytes, end) + 1;
             Optional<SealedLine> line = SealedLine.tryParse(Arrays.copyOfRange(bytes, start, end));
             // A line that begins before the window only looks whole.
             if (line.isPresent() && (start > 0 || offset == 0)) {
                 return Optional.of(
-                        new AuditTail(line.get(), offset + end + 1, Arrays.copyOfRange(bytes, end + 1, bytes.length)));
+                        new AuditTail(line.get(), offset + whole, Arrays.copyOfRange(bytes, whole, bytes.length)));
             }
             end = start - 1;
         }

@@ -2,11 +2,11 @@ package io.github.dancu.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * place from time to time, and ask whether the log still {@linkplain #holding holds} it.
  */
 public final class AuditVerifier {
+    private static final int LOOKS = 10_000;
+
     private final AuditFiles files;
     private final @Nullable Supplier<byte[]> key;
     private final @Nullable AuditHead noted;
@@ -57,18 +59,31 @@ public final class AuditVerifier {
      */
     public AuditVerdict verify() {
         try {
-            List<Path> all = new ArrayList<>(files.full());
-            boolean present = Files.exists(files.current());
-            if (present || all.isEmpty()) {
-                all.add(files.current());
-            }
             AuditCheck check = new AuditCheck(LineHash.of(key), noted);
-            for (Path file : all) {
-                if (!check.goesOnIn(file)) {
-                    break;
+            Set<Path> read = new HashSet<>();
+            for (int looks = 0; ; looks++) {
+                for (Path file : files.full()) {
+                    if (read.add(file)) {
+                        check.read(file);
+                    }
+                }
+                try (AuditLines current = new AuditLines(files.current())) {
+                    // If it became full before it was opened, lines before those in it stand in a file not yet read.
+                    if (read.containsAll(files.full())) {
+                        check.read(current, files.current());
+                        return check.verdict(true);
+                    }
+                } catch (NoSuchFileException none) {
+                    if (read.isEmpty()) {
+                        throw none;
+                    }
+                    if (looks >= LOOKS) {
+                        return check.verdict(false);
+                    }
+                    // A log in use is about to make its next file.
+                    Thread.onSpinWait();
                 }
             }
-            return check.verdict(present);
         } catch (IOException failure) {
             throw new UncheckedIOException("the audit log cannot be read", failure);
         }

@@ -1,5 +1,7 @@
 package io.github.dancu.audit;
 
+import io.github.dancu.files.OwnFiles;
+import io.github.dancu.files.SoleWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -14,21 +16,22 @@ final class AuditWriter {
 
     private final AuditFiles files;
     private final AuditSettings settings;
-    private final AuditLock lock;
+    private final SoleWriter lock;
     private final AuditChain chain;
     private AuditOutput output;
 
-    private AuditWriter(AuditFiles files, AuditSettings settings, AuditLock lock, AuditChain chain) throws IOException {
+    private AuditWriter(AuditFiles files, AuditSettings settings, SoleWriter lock, AuditChain chain)
+            throws IOException {
         this.files = files;
         this.settings = settings;
         this.lock = lock;
         this.chain = chain;
-        this.output = new AuditOutput(files.make());
+        this.output = newFile(files, settings);
     }
 
     /** @throws IOException if somebody else writes to the log, it is no audit log, or it cannot be written */
     static AuditWriter open(AuditFiles files, AuditSettings settings) throws IOException {
-        AuditLock lock = AuditLock.of(files.lock());
+        SoleWriter lock = SoleWriter.of(files.current());
         try {
             return resumed(files, settings, lock);
         } catch (IOException | RuntimeException failure) {
@@ -42,8 +45,8 @@ final class AuditWriter {
         if (output.length() >= settings.fullAt()) {
             add(AuditText.ofLog(settings.now(), LogWord.FULL));
             endFile();
-            files.putAway();
-            output = new AuditOutput(files.make());
+            files.putAway(chain.number());
+            output = newFile(files, settings);
             add(chain.first(settings.now(), LogWord.CONTINUED));
         }
         return output.write(chain.next(text).toBytes());
@@ -59,9 +62,12 @@ final class AuditWriter {
 
     /** Says that it ends, and closes the file. */
     void close() throws IOException {
-        try (lock) {
+        try (lock;
+                AuditOutput ended = output) {
             add(AuditText.ofLog(settings.now(), LogWord.CLOSED));
-            endFile();
+            if (settings.forces()) {
+                ended.force(ended.length());
+            }
         }
     }
 
@@ -72,33 +78,51 @@ final class AuditWriter {
         }
     }
 
-    private static AuditWriter resumed(AuditFiles files, AuditSettings settings, AuditLock lock) throws IOException {
+    private static AuditWriter resumed(AuditFiles files, AuditSettings settings, SoleWriter lock) throws IOException {
         LineHash hash = LineHash.of(settings.key());
         AuditChain chain = new AuditChain(hash);
         AuditEnd end = AuditEnd.of(files, hash);
-        if (end.last() != null) {
-            chain.goOnAfter(end.last().number(), end.last().hash());
+        SealedLine last = end.last();
+        if (last != null) {
+            chain.goOnAfter(last.number(), last.hash());
         }
         Path kept = end.current().isTorn() ? files.cutOff(end.current(), chain.number() + 1) : null;
         if (end.isCurrentFull()) {
-            files.putAway();
+            files.putAway(chain.number());
         }
         AuditWriter writer = new AuditWriter(files, settings, lock, chain);
-        if (end.isFull()) {
-            writer.add(chain.first(settings.now(), LogWord.CONTINUED));
+        try {
+            writer.begin(end.isFull());
+            if (kept != null) {
+                writer.sayRepaired(end.current().torn().length, kept);
+            }
+            return writer;
+        } catch (IOException | RuntimeException failure) {
+            writer.output.close();
+            throw failure;
         }
-        writer.add(chain.first(settings.now(), LogWord.OPENED));
-        if (kept != null) {
-            writer.sayRepaired(end.current().torn().length, kept);
+    }
+
+    private void begin(boolean newFile) throws IOException {
+        if (newFile) {
+            add(chain.first(settings.now(), LogWord.CONTINUED));
         }
-        return writer;
+        add(chain.first(settings.now(), LogWord.OPENED));
+    }
+
+    private static AuditOutput newFile(AuditFiles files, AuditSettings settings) throws IOException {
+        AuditOutput output = new AuditOutput(files.make());
+        if (settings.forces()) {
+            OwnFiles.forceFolderOf(files.current());
+        }
+        return output;
     }
 
     private void sayRepaired(int bytes, Path kept) throws IOException {
         add(AuditText.ofLog(settings.now(), LogWord.REPAIRED)
                 .with("bytes", String.valueOf(bytes))
                 .with("kept", String.valueOf(kept.getFileName())));
-        LOG.warn("an audit line was not whole, as its program was killed: its {} bytes are kept in {}", bytes, kept);
+        LOG.warn("the last audit line was not whole: its {} bytes are kept in {}", bytes, kept);
     }
 
     private void add(AuditText text) throws IOException {

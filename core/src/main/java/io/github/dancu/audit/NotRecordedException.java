@@ -13,6 +13,15 @@ public final class NotRecordedException extends UncheckedIOException {
      *
      * @param reason why, for whoever made the call: nothing of the event itself
      */
+    public NotRecordedException(String reason) {
+        this(reason, new IOException(reason));
+    }
+
+    /**
+     * The same with what caused it.
+     *
+     * @param reason why, for whoever made the call: nothing of the event itself
+     */
     public NotRecordedException(String reason, IOException cause) {
         super("the audit log cannot be written: " + Objects.requireNonNull(reason, "reason"), cause);
     }

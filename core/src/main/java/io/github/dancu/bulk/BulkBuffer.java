@@ -65,7 +65,7 @@ final class BulkBuffer<I, O> {
         return waiting.isEmpty();
     }
 
-    BulkState state(long mark) {
-        return new BulkState(handed, new TreeSet<>(handedBeyond), mark);
+    BulkState state(String file, long mark) {
+        return new BulkState(handed, new TreeSet<>(handedBeyond), file, mark);
     }
 }

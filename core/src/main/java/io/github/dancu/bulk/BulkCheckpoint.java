@@ -1,5 +1,6 @@
 package io.github.dancu.bulk;
 
+import io.github.dancu.files.OwnFiles;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ record BulkCheckpoint(Path file) {
     /** Replaces what it said before, in one step: whoever is killed meanwhile leaves the one or the other. */
     void save(BulkState state) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        try (FileOutputStream out = new FileOutputStream(next.toFile())) {
+        try (FileOutputStream out = new FileOutputStream(OwnFiles.made(next).toFile())) {
             out.write((String.join("\n", state.toLines()) + "\n").getBytes(StandardCharsets.UTF_8));
             out.getFD().sync();
         }

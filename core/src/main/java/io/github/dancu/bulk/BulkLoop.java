@@ -4,10 +4,12 @@ import io.github.dancu.bulk.BulkResult.Answered;
 import io.github.dancu.bulk.BulkResult.PassedOver;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.AsyncCalls;
+import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallEnd;
 import io.github.dancu.resilience.Timeline;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
@@ -29,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private static final Set<CallEnd> OF_THE_ROW = Set.of(CallEnd.FAILED, CallEnd.NO_TIME, CallEnd.CRASHED);
-    private static final long LONG_NANOS = Duration.ofHours(1).toNanos();
 
     private final BulkSettings<I, O> settings;
     private final Timeline timeline;
@@ -46,6 +47,8 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private @Nullable BulkResult<I, O> handed;
     private long answers;
     private long passedOver;
+    private @Nullable CallEnd trouble;
+    private boolean finished;
 
     BulkLoop(BulkSettings<I, O> settings, Iterator<? extends I> input, BulkState state, Executor executor) {
         this.settings = settings;
@@ -66,22 +69,12 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     @Override
     public boolean hasNext() {
         worker = Thread.currentThread();
-        noteHanded();
-        while (true) {
-            checkNotStopped();
-            collectEnds();
-            begin();
-            next = next == null ? buffer.next() : next;
-            notes.tellIfDue(this::progress, timeline.ticks());
-            if (next != null) {
-                return true;
-            }
-            if (isFinished()) {
-                notes.save(buffer, timeline.ticks());
-                notes.tell(this::progress, timeline.ticks());
-                return false;
-            }
-            await();
+        try {
+            noteHanded();
+            return findNext();
+        } catch (RuntimeException | Error why) {
+            end(why);
+            throw why;
         }
     }
 
@@ -108,6 +101,50 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         }
     }
 
+    /** Notes how far the run has come, if this is the thread that asked for its results, and leaves off noting. */
+    void lastNote() {
+        if (worker == Thread.currentThread()) {
+            notes.save(buffer, timeline.ticks());
+        }
+        notes.close();
+    }
+
+    private boolean findNext() {
+        while (next == null) {
+            checkNotStopped();
+            collectEnds();
+            begin();
+            next = buffer.next();
+            notes.tellIfDue(this::progress, timeline.ticks());
+            if (next == null && isFinished()) {
+                if (!finished) {
+                    finished = true;
+                    notes.save(buffer, timeline.ticks());
+                    notes.tell(this::progress, timeline.ticks());
+                }
+                return false;
+            }
+            if (next == null) {
+                await();
+            }
+        }
+        checkNotStopped();
+        return true;
+    }
+
+    /** What ended the run ends it for good; what was handed out until then is noted. */
+    private void end(Throwable why) {
+        if (stopped == null) {
+            stopped = why instanceof RuntimeException known ? known : new CancellationException("the run ended");
+        }
+        inFlight.values().forEach(call -> call.cancel(true));
+        try {
+            notes.save(buffer, timeline.ticks());
+        } catch (UncheckedIOException alsoNotSaved) {
+            why.addSuppressed(alsoNotSaved);
+        }
+    }
+
     /** A result counts as handed out when the next one is asked for: then the user has done with it. */
     private void noteHanded() {
         BulkResult<I, O> done = handed;
@@ -119,8 +156,8 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     private void begin() {
-        while (inFlight.size() < pace.limit() && pace.pauseLeft(timeline.ticks()) <= 0) {
-            Optional<BulkRow<I>> row = source.next(answers, mayReadUpTo(), timeline.ticks());
+        while (stopped == null && inFlight.size() < pace.limit() && pace.pauseLeft(timeline.ticks()) <= 0) {
+            Optional<BulkRow<I>> row = source.next(answers, mayReadUpTo(), inFlight.isEmpty(), timeline.ticks());
             if (row.isEmpty()) {
                 return;
             }
@@ -132,6 +169,10 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         row.begins(answers);
         CompletableFuture<Answer<O>> call = calls.call(() -> settings.call().apply(row.input()));
         inFlight.put(row, call);
+        if (stopped != null) {
+            // Whoever closed the run in this moment did not find the call.
+            call.cancel(true);
+        }
         Thread waiting = Thread.currentThread();
         var unused = call.whenComplete((answer, failure) -> {
             ended.add(new End<>(row, answer, failure));
@@ -142,60 +183,66 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private void collectEnds() {
         for (End<I, O> end = ended.poll(); end != null; end = ended.poll()) {
             inFlight.remove(end.row());
-            if (end.answer() != null) {
+            if (end.failure() != null) {
+                failed(end.row(), end.failure());
+            } else if (end.answer() == null) {
+                passOver(end.row(), new IllegalArgumentException("the call returned null"));
+            } else {
                 answers++;
+                trouble = null;
                 pace.answered(end.answer().report());
                 buffer.add(new Answered<>(end.row().number(), end.row().input(), end.answer()));
-            } else {
-                failed(end.row(), Objects.requireNonNull(end.failure()));
             }
         }
     }
 
     private void failed(BulkRow<I> row, Throwable failure) {
+        checkNotStopped();
         if (failure instanceof UnavailableException later) {
             unavailable(row, later);
         } else if (failure instanceof Error error) {
             throw error;
-        } else if (endsRun(failure)) {
-            stopped = (RuntimeException) failure;
-            throw (RuntimeException) failure;
+        } else if (failure instanceof RuntimeException known) {
+            if (endsRun(known)) {
+                throw known;
+            }
+            passOver(row, known);
         } else {
-            passOver(row, (RuntimeException) failure);
+            passOver(row, new IllegalArgumentException("the call ended with a " + failure.getClass()));
         }
     }
 
     private void unavailable(BulkRow<I> row, UnavailableException failure) {
-        long now = timeline.ticks();
-        Duration wait = Duration.between(timeline.now(), failure.nextTrial());
         CallEnd end = failure.report().end();
         if (end == CallEnd.CLOSED || end == CallEnd.INTERRUPTED) {
-            stopped = failure;
             throw failure;
         }
+        trouble = end;
+        long now = timeline.ticks();
+        Duration wait = Duration.between(timeline.now(), failure.nextTrial());
         if (end == CallEnd.QUEUE || end == CallEnd.RATE) {
             pace.overloaded(wait, now);
             source.giveBack(row);
             return;
         }
         boolean othersWere = row.othersWereAnswered(answers);
-        boolean nobodyElse = source.isDryUpTo(mayReadUpTo());
+        boolean last = source.isExhausted();
         if (!othersWere) {
             pace.silent(wait, now);
         }
-        // Once it has failed alone, and nobody is left to show that the system answers, it is still the likelier cause.
-        boolean alone = OF_THE_ROW.contains(end) && (othersWere || (nobodyElse && row.failuresAlone() > 0));
-        row.failed(alone, !othersWere, answers, now);
-        if (row.failuresAlone() >= settings.tries()
-                || (nobodyElse && row.failingFor(now) >= settings.patience().toNanos())) {
+        // Once it has failed alone, and no row is left to show that the system answers, it is still the likelier cause.
+        boolean alone = OF_THE_ROW.contains(end) && (othersWere || (last && row.failuresAlone() > 0));
+        row.failed(alone, BulkPace.nanosOf(wait), answers, now);
+        boolean forLong = row.failingFor(now) >= settings.patience().toNanos();
+        if (row.failuresAlone() >= settings.tries() || (forLong && (othersWere || last))) {
             passOver(row, failure);
         } else {
             source.giveBack(row);
         }
     }
 
-    private boolean endsRun(Throwable failure) {
-        return failure instanceof IllegalStateException
+    private boolean endsRun(RuntimeException failure) {
+        return failure instanceof ClientClosedException
                 || (failure instanceof RefusedException && !settings.passOverRefused());
     }
 
@@ -204,14 +251,11 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         buffer.add(new PassedOver<>(row.number(), row.input(), reason));
     }
 
+    /** Waits for an end, a trial, or a row that has rested; for no longer than news may be old. */
     private void await() {
         long now = timeline.ticks();
-        long wait = LONG_NANOS;
-        if (inFlight.size() < pace.limit()) {
-            long rest = source.isDryUpTo(mayReadUpTo()) ? source.restLeft(now) : 0;
-            long later = Math.max(pace.pauseLeft(now), rest);
-            wait = later > 0 ? Math.min(later, wait) : wait;
-        }
+        long later = Math.max(pace.pauseLeft(now), inFlight.size() < pace.limit() ? source.restLeft(now) : 0);
+        long wait = later > 0 ? Math.min(later, BulkNotes.BETWEEN_NEWS_NANOS) : BulkNotes.BETWEEN_NEWS_NANOS;
         try {
             if (ended.isEmpty()) {
                 timeline.park(Duration.ofNanos(wait));
@@ -240,7 +284,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private BulkProgress progress() {
         long pause = Math.max(0, pace.pauseLeft(timeline.ticks()));
         return new BulkProgress(
-                buffer.count(), passedOver, inFlight.size(), pace.limit(), Duration.ofNanos(pause), isFinished());
+                buffer.count(), passedOver, inFlight.size(), pace.limit(), Duration.ofNanos(pause), trouble, finished);
     }
 
     private record End<I, O>(

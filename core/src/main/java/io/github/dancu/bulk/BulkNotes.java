@@ -7,12 +7,13 @@ import java.util.function.Supplier;
 
 /** What a run writes down and tells, neither more often than is of use. Not thread-safe. */
 final class BulkNotes {
-    private static final long BETWEEN_NEWS_NANOS = Duration.ofSeconds(1).toNanos();
+    static final long BETWEEN_NEWS_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final BulkSettings<?, ?> settings;
-    private BulkMark mark = () -> 0;
+    private BulkMark mark = BulkMark.NONE;
     private long lastSaved;
     private long lastTold;
+    private boolean closed;
 
     BulkNotes(BulkSettings<?, ?> settings, long now) {
         this.settings = settings;
@@ -34,13 +35,18 @@ final class BulkNotes {
     void save(BulkBuffer<?, ?> buffer, long now) {
         lastSaved = now;
         BulkCheckpoint checkpoint = settings.checkpoint();
-        if (checkpoint != null) {
+        if (checkpoint != null && !closed) {
             try {
-                checkpoint.save(buffer.state(mark.forced()));
+                checkpoint.save(buffer.state(mark.file(), mark.forced()));
             } catch (IOException failure) {
                 throw new UncheckedIOException("the checkpoint cannot be written", failure);
             }
         }
+    }
+
+    /** From now on nothing is saved: another run may have begun. */
+    void close() {
+        closed = true;
     }
 
     void tellIfDue(Supplier<BulkProgress> progress, long now) {

@@ -1,5 +1,6 @@
 package io.github.dancu.bulk;
 
+import io.github.dancu.files.OwnFiles;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of results, which a checkpoint knows the length of. */
 final class BulkOutput implements BulkMark, AutoCloseable {
+    private final String name;
     private final FileOutputStream file;
     private final OutputStream buffered;
     private long length;
 
-    private BulkOutput(FileOutputStream file, long length) {
+    private BulkOutput(String name, FileOutputStream file, long length) {
+        this.name = name;
         this.file = file;
         this.buffered = new BufferedOutputStream(file);
         this.length = length;
@@ -24,24 +27,35 @@ final class BulkOutput implements BulkMark, AutoCloseable {
 
     /** Opens it as long as it was at the checkpoint: what was written later is written again. */
     static BulkOutput open(Path path, @Nullable BulkState state) throws IOException {
+        String name = path.toAbsolutePath().toString();
         long known = state == null ? 0 : state.mark();
         long there = Files.exists(path) ? Files.size(path) : 0;
-        if (state == null && there > 0) {
-            throw new IllegalStateException("the file of results is there, and no checkpoint knows it");
+        boolean another = state != null && !state.file().equals(name);
+        if ((state == null && there > 0) || another) {
+            throw new IllegalStateException("the checkpoint does not know this file of results");
         }
         if (there < known) {
             throw new IOException("the file of results is shorter than the checkpoint says");
         }
-        try (RandomAccessFile cut = new RandomAccessFile(path.toFile(), "rw")) {
+        try (RandomAccessFile cut = new RandomAccessFile(OwnFiles.made(path).toFile(), "rw")) {
             cut.setLength(known);
         }
-        return new BulkOutput(new FileOutputStream(path.toFile(), true), known);
+        return new BulkOutput(name, new FileOutputStream(path.toFile(), true), known);
     }
 
+    /** @throws IllegalArgumentException if it would be more than one line */
     void writeLine(String line) throws IOException {
+        if (line.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("the line of a result is one line");
+        }
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         buffered.write(bytes);
         length += bytes.length;
+    }
+
+    @Override
+    public String file() {
+        return name;
     }
 
     @Override

@@ -56,6 +56,11 @@ final class BulkPace {
 
     /** Nobody was answered meanwhile. Once that may be the row's own fault, and the next one is tried at once. */
     void silent(Duration wait, long now) {
+        if (pauseLeft(now) > 0) {
+            // One of those that were under way when the line broke: they are one failure.
+            pauseAtLeast(wait, now);
+            return;
+        }
         usual = Math.max(usual, limit);
         limit = 1;
         pauseAtLeast(wait.compareTo(nextPause) > 0 ? wait : nextPause, now);
@@ -64,7 +69,7 @@ final class BulkPace {
     }
 
     /** A trial may be centuries away where a clock is wrong. */
-    private static long nanosOf(Duration wait) {
+    static long nanosOf(Duration wait) {
         return wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE.toNanos() : Math.max(0, wait.toNanos());
     }
 

@@ -2,14 +2,16 @@ package io.github.dancu.bulk;
 
 /** A row that has no result yet, and how it fared so far. */
 final class BulkRow<I> {
-    private static final long FIRST_WAIT_NANOS = 1_000_000_000;
+    private static final long FIRST_REST_NANOS = 1_000_000_000;
     private static final int MOST_DOUBLINGS = 6;
 
     private final long number;
     private final I input;
     private boolean tried;
+    private int failures;
     private int failuresAlone;
-    private long firstFailure;
+    private boolean othersAnswered;
+    private long since;
     private long notBefore;
     private long answersThen;
 
@@ -39,30 +41,32 @@ final class BulkRow<I> {
     }
 
     /**
-     * Its call failed: alone, or as everybody's does.
+     * Its call failed. It rests: for as long as the system asks, and, unless nobody is answered, for twice as long each time.
      *
-     * @param unproven whether nobody was answered meanwhile: then it rests for as long as it may
+     * @param alone whether that counts against the row
      */
-    void failed(boolean alone, boolean unproven, long answers, long now) {
-        notBefore = now;
-        if (alone) {
-            notBefore += FIRST_WAIT_NANOS << (unproven ? MOST_DOUBLINGS : Math.min(failuresAlone, MOST_DOUBLINGS));
-            failuresAlone++;
-        }
-        if (!tried) {
-            firstFailure = now;
+    void failed(boolean alone, long wait, long answers, long now) {
+        boolean others = othersWereAnswered(answers);
+        if (!tried || others != othersAnswered) {
+            othersAnswered = others;
+            since = now;
         }
         tried = true;
         answersThen = answers;
+        failuresAlone += alone ? 1 : 0;
+        long rest = others || alone ? FIRST_REST_NANOS << Math.min(failures, MOST_DOUBLINGS) : 0;
+        failures += others || alone ? 1 : 0;
+        notBefore = now + Math.max(wait, rest);
     }
 
+    /** How often it failed alone. */
     int failuresAlone() {
         return failuresAlone;
     }
 
-    /** For how long it has been failing. */
+    /** For how long it has been failing in the same way, while others were answered or while nobody was. */
     long failingFor(long now) {
-        return tried ? now - firstFailure : 0;
+        return now - since;
     }
 
     /** How long it rests before it is tried again. */

@@ -1,6 +1,7 @@
 package io.github.dancu.bulk;
 
 import io.github.dancu.connect.Answer;
+import io.github.dancu.files.SoleWriter;
 import io.github.dancu.resilience.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.Spliterators;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * answered. With a {@linkplain Builder#checkpoint checkpoint} it goes on where it was, however its program ended.
  *
  * <p>Rows and results in memory are bounded by {@link Builder#window}. The work is done between one result and the next, by the
- * thread that asks for them; who stops asking stops the run. A row whose call was under way when the program was killed is called
- * again: use it for look-ups, and for writes that the system knows by a key.
+ * thread that asks for them; who stops asking stops the run. Rows that were called and whose results were not handed out when
+ * the program was killed are called again, up to {@link Builder#window} of them: use it for look-ups, and for writes that the system
+ * knows by a key.
  *
  * <p>One thread asks for results; {@link #close()} may be called by any.
  *
@@ -34,13 +37,22 @@ import org.jspecify.annotations.Nullable;
  * @param <O> what is answered
  */
 public final class BulkRun<I, O> implements AutoCloseable {
+    private static final int LONGEST_END_SECONDS = 5;
+
     private final Stream<? extends I> rows;
     private final BulkLoop<I, O> loop;
     private final @Nullable BulkState before;
     private final @Nullable ExecutorService ownThreads;
+    private final @Nullable SoleWriter writer;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    private BulkRun(Builder<I, O> builder, BulkSettings<I, O> settings, @Nullable BulkState before) {
+    private BulkRun(
+            Builder<I, O> builder,
+            BulkSettings<I, O> settings,
+            @Nullable BulkState before,
+            @Nullable SoleWriter writer) {
+        this.writer = writer;
         this.rows = builder.rows;
         this.before = before;
         this.ownThreads = builder.executor == null ? Executors.newCachedThreadPool(BulkRun::daemon) : null;
@@ -75,8 +87,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
      */
     public Stream<BulkResult<I, O>> results() {
         begin();
-        int characteristics = Spliterator.NONNULL | Spliterator.IMMUTABLE;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(loop, characteristics), false);
+        return StreamSupport.stream(new Results<>(loop), false);
     }
 
     /**
@@ -84,7 +95,9 @@ public final class BulkRun<I, O> implements AutoCloseable {
      * checkpoint saw it: each row has one line.
      *
      * @param toLine the line for a result, without its end
-     * @throws IllegalStateException if the results were asked for before, or the file is there and no checkpoint knows it
+     * @throws IllegalArgumentException if a line holds a line break
+     * @throws IllegalStateException if the results were asked for before, the file is there and no checkpoint knows it, or the
+     *     checkpoint knows another one
      * @throws UncheckedIOException if file or checkpoint cannot be written, or the file is shorter than the checkpoint says; and
      *     what else {@link #results()} throws
      */
@@ -92,22 +105,48 @@ public final class BulkRun<I, O> implements AutoCloseable {
         begin();
         try (BulkOutput output = BulkOutput.open(file, before)) {
             loop.mark(output);
-            while (loop.hasNext()) {
-                output.writeLine(toLine.apply(loop.next()));
+            try {
+                while (loop.hasNext()) {
+                    output.writeLine(toLine.apply(loop.next()));
+                }
+            } finally {
+                loop.lastNote();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("the results cannot be written", failure);
         }
     }
 
-    /** Ends calls under way and the threads of the run. What was not handed out is left for a resumption. */
+    /**
+     * Ends the calls under way, and waits until the threads of the run have ended, for some seconds at the most: a client that its
+     * calls use is best closed after it. What was not handed out is left for a resumption. Closing twice does nothing more.
+     *
+     * @throws UncheckedIOException if the checkpoint cannot be written
+     */
     @Override
     public void close() {
-        loop.cancel();
-        if (ownThreads != null) {
-            ownThreads.shutdownNow();
+        if (!closed.compareAndSet(false, true)) {
+            return;
         }
-        rows.close();
+        loop.cancel();
+        try (rows;
+                writer) {
+            if (ownThreads != null) {
+                endThreads(ownThreads);
+            }
+            loop.lastNote();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the checkpoint cannot be released", failure);
+        }
+    }
+
+    private static void endThreads(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void begin() {
@@ -120,6 +159,30 @@ public final class BulkRun<I, O> implements AutoCloseable {
         Thread thread = new Thread(work, "dancu-bulk");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** One after the other, also where somebody makes the stream a parallel one: a result is done when the next is asked for. */
+    private static final class Results<I, O> extends Spliterators.AbstractSpliterator<BulkResult<I, O>> {
+        private final BulkLoop<I, O> loop;
+
+        Results(BulkLoop<I, O> loop) {
+            super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.IMMUTABLE);
+            this.loop = loop;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super BulkResult<I, O>> action) {
+            boolean more = loop.hasNext();
+            if (more) {
+                action.accept(loop.next());
+            }
+            return more;
+        }
+
+        @Override
+        public @Nullable Spliterator<BulkResult<I, O>> trySplit() {
+            return null;
+        }
     }
 
     /**
@@ -160,10 +223,10 @@ public final class BulkRun<I, O> implements AutoCloseable {
         /**
          * How often the checkpoint is written, at the most. Default 1 s.
          *
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException unless it is zero to one day
          */
         public Builder<I, O> checkpointEvery(Duration time) {
-            this.checkpointEvery = notNegative("checkpointEvery", time);
+            this.checkpointEvery = upTo(Duration.ofDays(1), "checkpointEvery", time);
             return this;
         }
 
@@ -207,13 +270,14 @@ public final class BulkRun<I, O> implements AutoCloseable {
         }
 
         /**
-         * How long rows may fail before they are passed over when no other is left that could show whether the system answers.
-         * Default 1 h.
+         * How long a row may fail before it is passed over although its failures do not count: because the retry budget is spent or
+         * the circuit is open while other rows are answered, or because no other row is left that could show whether the system
+         * answers. Default 1 h.
          *
-         * @throws IllegalArgumentException if it is negative
+         * @throws IllegalArgumentException unless it is zero to 365 days
          */
         public Builder<I, O> patience(Duration time) {
-            this.patience = notNegative("patience", time);
+            this.patience = upTo(Duration.ofDays(365), "patience", time);
             return this;
         }
 
@@ -242,9 +306,12 @@ public final class BulkRun<I, O> implements AutoCloseable {
         }
 
         /**
-         * The run, which goes on where its checkpoint says; no call is made before results are asked for.
+         * The run, which goes on where its checkpoint says: the rows before that are read and passed over. No call is made before
+         * results are asked for.
          *
-         * @throws UncheckedIOException if the checkpoint cannot be read, or is another kind of file
+         * @throws UncheckedIOException if the checkpoint cannot be read, is another kind of file, or belongs to a run that has not
+         *     been closed, in this program or another
+         * @throws IllegalStateException if there are fewer rows than the checkpoint says were done
          */
         public BulkRun<I, O> start() {
             BulkSettings<I, O> settings = new BulkSettings<>(
@@ -260,9 +327,22 @@ public final class BulkRun<I, O> implements AutoCloseable {
                     listener,
                     timeline);
             try {
-                return new BulkRun<>(this, settings, checkpoint == null ? null : checkpoint.load());
+                return started(settings);
             } catch (IOException failure) {
-                throw new UncheckedIOException("the checkpoint cannot be read", failure);
+                throw new UncheckedIOException("the checkpoint cannot be used", failure);
+            }
+        }
+
+        private BulkRun<I, O> started(BulkSettings<I, O> settings) throws IOException {
+            if (checkpoint == null) {
+                return new BulkRun<>(this, settings, null, null);
+            }
+            SoleWriter writer = SoleWriter.of(checkpoint.file());
+            try {
+                return new BulkRun<>(this, settings, checkpoint.load(), writer);
+            } catch (IOException | RuntimeException failure) {
+                writer.close();
+                throw failure;
             }
         }
 
@@ -273,9 +353,9 @@ public final class BulkRun<I, O> implements AutoCloseable {
             return value;
         }
 
-        private static Duration notNegative(String name, Duration time) {
-            if (time.isNegative()) {
-                throw new IllegalArgumentException(name + " is not negative, as " + time + " is");
+        private static Duration upTo(Duration most, String name, Duration time) {
+            if (time.isNegative() || time.compareTo(most) > 0) {
+                throw new IllegalArgumentException(name + " is zero to " + most + ", not " + time);
             }
             return time;
         }

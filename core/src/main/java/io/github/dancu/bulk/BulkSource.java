@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The rows that have no result yet: those that failed, and those that were not read yet. Not thread-safe. */
 final class BulkSource<I> {
@@ -14,11 +16,18 @@ final class BulkSource<I> {
     private final List<BulkRow<I>> failed = new ArrayList<>();
     private long read;
 
-    /** Passes over the rows that were done before. */
+    /**
+     * Passes over the rows that were done before.
+     *
+     * @throws IllegalStateException if there are fewer
+     */
     BulkSource(Iterator<? extends I> input, BulkState state) {
         this.input = input;
-        this.doneBeyond = state.beyond();
-        while (read < state.done() && input.hasNext()) {
+        this.doneBeyond = new TreeSet<>(state.beyond());
+        while (read < state.done()) {
+            if (!input.hasNext()) {
+                throw new IllegalStateException("there are fewer rows than the checkpoint says were done");
+            }
             input.next();
             read++;
         }
@@ -30,20 +39,24 @@ final class BulkSource<I> {
 
     /**
      * The row to try next: one that failed, if others were answered since; else one that was not tried yet, for it may show whether
-     * the system answers at all; else any.
+     * the system answers at all, and for that one may be read beyond {@code upTo}; else the one that was longest not tried.
      */
-    Optional<BulkRow<I>> next(long answers, long upTo, long now) {
-        Optional<BulkRow<I>> again = rested(now).filter(row -> row.othersWereAnswered(answers));
+    Optional<BulkRow<I>> next(long answers, long upTo, boolean idle, long now) {
+        Optional<BulkRow<I>> again =
+                rested(now).filter(row -> row.othersWereAnswered(answers)).findFirst();
         if (again.isPresent()) {
             return taken(again);
         }
-        Optional<BulkRow<I>> fresh = fresh(upTo);
-        return fresh.isPresent() ? fresh : taken(rested(now));
+        boolean witnessWanted = idle
+                && !failed.isEmpty()
+                && failed.stream().noneMatch(row -> row.number() > upTo || row.othersWereAnswered(answers));
+        Optional<BulkRow<I>> fresh = fresh(witnessWanted ? Math.max(upTo, read + 1) : upTo);
+        return fresh.isPresent() ? fresh : taken(rested(now).findFirst());
     }
 
-    /** Whether no row is left that was not tried, as far as rows may be read. */
-    boolean isDryUpTo(long upTo) {
-        return read >= upTo || !input.hasNext();
+    /** Whether every row was read. */
+    boolean isExhausted() {
+        return !input.hasNext();
     }
 
     boolean isEmpty() {
@@ -55,8 +68,10 @@ final class BulkSource<I> {
         return failed.stream().mapToLong(row -> row.restLeft(now)).min().orElse(Long.MAX_VALUE);
     }
 
-    private Optional<BulkRow<I>> rested(long now) {
-        return failed.stream().filter(row -> row.restLeft(now) <= 0).min(Comparator.comparingLong(BulkRow::number));
+    private Stream<BulkRow<I>> rested(long now) {
+        return failed.stream()
+                .filter(row -> row.restLeft(now) <= 0)
+                .sorted(Comparator.comparingLong(row -> row.restLeft(now)));
     }
 
     private Optional<BulkRow<I>> taken(Optional<BulkRow<I>> row) {

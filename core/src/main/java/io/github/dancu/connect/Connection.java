@@ -58,7 +58,7 @@ public final class Connection<S> implements AutoCloseable {
      * @throws InvalidRequestException if the system calls the request wrong
      * @throws UnreadableReplyException if the answer cannot be read
      * @throws IllegalArgumentException if {@code operation} writes
-     * @throws IllegalStateException after {@link #close()}
+     * @throws ClientClosedException after {@link #close()}
      */
     public <T> Answer<T> ask(AccessContext access, Operation operation, String subject, Exchange<S, T> exchange) {
         if (operation.safety().writes()) {
@@ -78,7 +78,7 @@ public final class Connection<S> implements AutoCloseable {
      * @throws RefusedException if the system refuses the caller
      * @throws InvalidRequestException if the system calls the request wrong
      * @throws IllegalArgumentException if {@code operation} does not write
-     * @throws IllegalStateException after {@link #close()}
+     * @throws ClientClosedException after {@link #close()}
      */
     public <T> Answer<T> send(
             AccessContext access,
@@ -116,7 +116,7 @@ public final class Connection<S> implements AutoCloseable {
             Exchange<S, T> exchange,
             Supplier<Optional<Receipt>> reconciliation) {
         if (closed.get()) {
-            throw new IllegalStateException("the " + system + " client is closed");
+            throw new ClientClosedException(system);
         }
         String correlationId = settings.newCorrelationId();
         CallAudit audit = new CallAudit(settings, system, operation, access, subject, correlationId);
@@ -130,14 +130,15 @@ public final class Connection<S> implements AutoCloseable {
         Guarded<Optional<T>> end;
         try {
             end = guardOf(operation).call(correlationId, attempt);
-        } catch (RuntimeException | Error unforeseen) {
-            audit.ended(unforeseen.getClass().getSimpleName());
+        } catch (Throwable unforeseen) {
+            // Of any kind: Kotlin declares none.
+            noteEnd(audit, unforeseen, correlationId);
             throw unforeseen;
         }
         LOG.debug("{}", end.report());
         if (end instanceof Guarded.GaveUp<Optional<T>> gaveUp) {
             ConnectorException failure = failureOf(gaveUp, attempt, operation, subject, reconciliation);
-            audit.ended(failure.getClass().getSimpleName());
+            noteEnd(audit, failure, correlationId);
             throw failure;
         }
         Optional<T> value = ((Guarded.Answered<Optional<T>>) end).value();
@@ -148,6 +149,14 @@ public final class Connection<S> implements AutoCloseable {
                     : new UnavailableException(end.report(), endNotRecorded, now());
         }
         return value.map(found -> Answer.of(found, end.report())).orElseGet(() -> Answer.empty(end.report()));
+    }
+
+    /** The failure itself is what the caller must know; that its end is not recorded is told to whoever reads the log. */
+    private static void noteEnd(CallAudit audit, Throwable failure, String correlationId) {
+        String notRecorded = audit.ended(failure.getClass().getSimpleName());
+        if (notRecorded != null) {
+            LOG.warn("the end of call {} is not recorded: {}", correlationId, notRecorded);
+        }
     }
 
     private Guard guardOf(Operation operation) {

@@ -185,7 +185,7 @@ class AuditFileTest {
 
             assertThatThrownBy(() -> second.record(leaving("7f3b")))
                     .isInstanceOf(NotRecordedException.class)
-                    .hasMessage("the audit log cannot be written: another log of this program writes to it");
+                    .hasMessage("the audit log cannot be written: this program writes to it already");
         }
 
         second.record(leaving("7f3c"));
@@ -255,7 +255,7 @@ class AuditFileTest {
         List<Path> all = files();
         assertThat(all)
                 .extracting(file -> file.getFileName().toString())
-                .startsWith("audit.000001.jsonl", "audit.000002.jsonl")
+                .allMatch(name -> name.matches("audit(\\.[0-9]{12})?\\.jsonl"))
                 .endsWith("audit.jsonl");
         for (Path file : all) {
             assertThat(Files.size(file)).isLessThan(5000);
@@ -283,7 +283,7 @@ class AuditFileTest {
         assertThat(AuditVerifier.of(file()).verify().findings())
                 .containsExactly(new AuditFinding(AuditFinding.Kind.NOT_CLOSED_BEFORE, "audit.jsonl", 17));
 
-        Files.move(folder.resolve("audit.000001.jsonl"), file(), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(files().get(0), file(), StandardCopyOption.REPLACE_EXISTING);
         record(1);
 
         assertThat(files()).hasSize(2);
@@ -310,6 +310,59 @@ class AuditFileTest {
         assertThat(AuditVerifier.of(file()).verify())
                 .isEqualTo(new AuditVerdict(
                         8, lastHead(), List.of(new AuditFinding(AuditFinding.Kind.REPAIRED, "audit.jsonl", 6))));
+    }
+
+    /** Else a restart would wash away what somebody did to the end of the log. */
+    @Test
+    void whole_lines_that_are_not_ours_stay_where_they_are_and_are_found() throws IOException {
+        record(1);
+        Files.writeString(file(), "{\"at\":\"2026-11-24T01:00:00Z\",\"phase\"}\n", StandardOpenOption.APPEND);
+
+        record(1);
+
+        assertThat(Files.readAllLines(file())).hasSize(7).element(3).asString().endsWith("\"phase\"}");
+        assertThat(AuditVerifier.of(file()).verify().firstBreak())
+                .contains(new AuditFinding(AuditFinding.Kind.CHANGED, "audit.jsonl", 4));
+    }
+
+    @Test
+    void full_files_may_be_put_somewhere_else_and_their_names_do_not_come_again() throws IOException {
+        Path archive = Files.createDirectory(folder.resolve("archive"));
+        for (int night = 0; night < 3; night++) {
+            try (AuditLog log = newLog(4096)) {
+                for (int i = 0; i < 20; i++) {
+                    log.record(leaving("7f3a"));
+                }
+            }
+            for (Path file : files()) {
+                if (!file.equals(file())) {
+                    Files.move(file, archive.resolve(file.getFileName()));
+                }
+            }
+        }
+        Files.move(file(), archive.resolve("audit.jsonl"));
+
+        assertThat(AuditVerifier.of(archive.resolve("audit.jsonl")).verify().findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_log_in_use_can_be_verified_while_its_files_fill_up() throws Exception {
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try (AuditLog log = newLog(4096)) {
+            log.record(leaving("first"));
+            Future<?> written = writer.submit(() -> {
+                for (int i = 0; i < 2_000; i++) {
+                    log.record(leaving("call-" + i));
+                }
+            });
+            while (!written.isDone()) {
+                assertThat(AuditVerifier.of(file()).verify().firstBreak()).isEmpty();
+            }
+            written.get();
+        } finally {
+            writer.shutdownNow();
+        }
     }
 
     /** A kill may end the writing anywhere, in the very first line too. */
@@ -355,6 +408,10 @@ class AuditFileTest {
 
         assertThatThrownBy(() -> plain.record(leaving("7f3a")))
                 .hasMessage("the audit log cannot be written: the log was begun with a key");
+        byte[] another = "another key of 16 bytes or more".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() ->
+                        AuditFile.builder(file()).key(() -> another).build().record(leaving("7f3a")))
+                .hasMessage("the audit log cannot be written: the log was begun with another key");
         Path other = folder.resolve("other.jsonl");
         AuditLog unkeyed = AuditLog.file(other);
         unkeyed.record(leaving("7f3a"));

@@ -45,7 +45,7 @@ class AuditVerifierTest {
     @BeforeEach
     void nineCalls() {
         current = folder.resolve("audit.jsonl");
-        full = folder.resolve("audit.000001.jsonl");
+        full = folder.resolve("audit.000000000014.jsonl");
         write(current, null);
         head = Objects.requireNonNull(verify(current).head());
     }
@@ -177,7 +177,7 @@ class AuditVerifierTest {
         Files.delete(current);
 
         assertThat(verify(current).firstBreak())
-                .contains(new AuditFinding(Kind.MISSING, "audit.000001.jsonl", FULL + 1));
+                .contains(new AuditFinding(Kind.MISSING, "audit.000000000014.jsonl", FULL + 1));
 
         Files.write(current, kept);
         Files.delete(full);
@@ -190,7 +190,7 @@ class AuditVerifierTest {
     @Test
     void a_full_file_can_be_verified_alone() {
         assertThat(verify(full).findings())
-                .containsExactly(new AuditFinding(Kind.OPEN_END, "audit.000001.jsonl", FULL));
+                .containsExactly(new AuditFinding(Kind.OPEN_END, "audit.000000000014.jsonl", FULL));
     }
 
     @Test
@@ -246,9 +246,9 @@ class AuditVerifierTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("it was written with a key");
         assertThat(AuditVerifier.of(keyed).key(() -> new byte[16]).verify().firstBreak())
-                .contains(new AuditFinding(Kind.CHANGED, "keyed.000001.jsonl", 1));
+                .contains(new AuditFinding(Kind.CHANGED, "keyed.000000000014.jsonl", 1));
         assertThat(AuditVerifier.of(current).key(() -> KEY).verify().firstBreak())
-                .contains(new AuditFinding(Kind.CHANGED, "audit.000001.jsonl", 1));
+                .contains(new AuditFinding(Kind.CHANGED, "audit.000000000014.jsonl", 1));
     }
 
     @Test

@@ -85,6 +85,17 @@ class BulkPaceTest {
     }
 
     @Test
+    void calls_that_fail_together_are_one_failure() {
+        answered(100, Duration.ZERO);
+        pace.silent(Duration.ZERO, START);
+        for (int i = 0; i < 31; i++) {
+            pace.silent(Duration.ZERO, START);
+        }
+
+        assertThat(pace.pauseLeft(START)).isEqualTo(Duration.ofSeconds(1).toNanos());
+    }
+
+    @Test
     void once_somebody_is_answered_it_is_quickly_as_before() {
         answered(100, Duration.ZERO);
         for (int i = 0; i < 10; i++) {

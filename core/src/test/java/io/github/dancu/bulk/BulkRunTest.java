@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.CallFailures;
+import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallEnd;
+import io.github.dancu.resilience.Timeline;
 import io.github.dancu.resilience.VirtualTimeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -180,7 +186,7 @@ class BulkRunTest {
         run.close();
 
         mended.set(1);
-        run(rows(10), call).results().forEach(result -> handedOut.add(result.row()));
+        results(run(rows(10), call)).forEach(result -> handedOut.add(result.row()));
 
         assertThat(handedOut).isEqualTo(numbers(10));
     }
@@ -199,13 +205,12 @@ class BulkRunTest {
 
     @Test
     void a_closed_client_ends_the_run() {
-        BulkRun<Integer, String> closed = run(rows(3), row -> unavailable(row, CallEnd.CLOSED));
-        BulkRun<Integer, String> used = run(rows(3), row -> {
-            throw new IllegalStateException("the CSDL client is closed");
-        });
-
-        assertThatThrownBy(() -> results(closed)).isInstanceOf(UnavailableException.class);
-        assertThatThrownBy(() -> results(used)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> results(run(rows(3), row -> unavailable(row, CallEnd.CLOSED))))
+                .isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> results(run(rows(3), row -> {
+                    throw CallFailures.closed();
+                })))
+                .isInstanceOf(ClientClosedException.class);
     }
 
     @ParameterizedTest(name = "in order: {0}")
@@ -232,8 +237,9 @@ class BulkRunTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void a_file_of_results_is_the_same_however_often_the_program_ends(long seed) throws IOException {
         Path undisturbed = folder.resolve("undisturbed.txt");
-        run(rows(500), this::answerOrNot, builder -> builder.checkpoint(folder.resolve("other.state")))
-                .writeTo(undisturbed, BulkRunTest::line);
+        write(
+                run(rows(500), this::answerOrNot, builder -> builder.checkpoint(folder.resolve("other.state"))),
+                undisturbed);
         Path file = folder.resolve("results.txt");
         Random random = new Random(seed);
         int kills = 0;
@@ -277,10 +283,10 @@ class BulkRunTest {
     @Test
     void a_file_that_lost_what_the_checkpoint_knows_is_refused() throws IOException {
         Path file = folder.resolve("results.txt");
-        run(rows(3), this::answer).writeTo(file, BulkRunTest::line);
+        write(run(rows(3), this::answer), file);
         Files.writeString(file, "1");
 
-        assertThatThrownBy(() -> run(rows(3), this::answer).writeTo(file, BulkRunTest::line))
+        assertThatThrownBy(() -> write(run(rows(3), this::answer), file))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseMessage("the file of results is shorter than the checkpoint says");
     }
@@ -290,9 +296,9 @@ class BulkRunTest {
             strings = {
                 "",
                 "something else\n",
-                "dancu bulk run 1\ndone x\nbeyond \nmark 0\nend\n",
-                "dancu bulk run 1\nbeyond \ndone 1\nmark 0\nend\n",
-                "dancu bulk run 1\ndone 1\nbeyond \nmark 0\n"
+                "dancu bulk run 1\ndone x\nbeyond \nfile \nmark 0\nend\n",
+                "dancu bulk run 1\nbeyond \ndone 1\nfile \nmark 0\nend\n",
+                "dancu bulk run 1\ndone 1\nbeyond \nfile \nmark 0\n"
             })
     void a_damaged_checkpoint_is_refused(String text) throws IOException {
         Files.writeString(folder.resolve("run.state"), text);
@@ -301,13 +307,15 @@ class BulkRunTest {
     }
 
     @Test
-    void a_checkpoint_that_cannot_be_written_ends_the_run() {
-        BulkRun<Integer, String> run = run(
-                rows(3),
-                this::answer,
-                builder -> builder.checkpoint(folder.resolve("no-such-folder").resolve("run.state")));
-
-        assertThatThrownBy(() -> results(run)).isInstanceOf(UncheckedIOException.class);
+    void a_checkpoint_that_cannot_be_written_is_told_before_the_first_call() {
+        assertThatThrownBy(() -> run(
+                        rows(3),
+                        this::answer,
+                        builder -> builder.checkpoint(
+                                folder.resolve("no-such-folder").resolve("run.state"))))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the checkpoint cannot be used");
+        assertThat(calls).isEmpty();
     }
 
     @ParameterizedTest(name = "in order: {0}")
@@ -328,6 +336,159 @@ class BulkRunTest {
         assertThat(handedOut).hasValue(1_000);
     }
 
+    /** Their calls ended without an answer for want of tokens, and were made again and again before any other. */
+    @Test
+    void rows_that_end_without_a_budget_while_others_are_answered_rest_and_are_passed_over_in_the_end() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(5_000),
+                row -> {
+                    timeline.advance(Duration.ofMillis(5));
+                    return row % 50 == 0 ? unavailable(row, CallEnd.NO_BUDGET) : answer(row);
+                },
+                builder -> builder.checkpointEvery(SECOND)));
+
+        assertThat(results)
+                .hasSize(5_000)
+                .filteredOn(BulkResult.PassedOver.class::isInstance)
+                .hasSize(100);
+        assertThat(calls.values().stream().mapToInt(Integer::intValue).max().orElseThrow())
+                .as("calls of one row")
+                .isLessThan(200);
+    }
+
+    @ParameterizedTest(name = "window {0}")
+    @ValueSource(ints = {1, 3, 20})
+    void a_full_window_is_no_reason_to_pass_over_a_row_because_the_line_is_down(int window) {
+        Instant down = VirtualTimeline.START.plus(Duration.ofSeconds(10));
+        Instant back = down.plus(Duration.ofHours(6));
+
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(1_000),
+                row -> {
+                    timeline.advance(Duration.ofMillis(100));
+                    boolean up = timeline.now().isBefore(down) || timeline.now().isAfter(back);
+                    return up ? answer(row) : unavailable(row, CallEnd.FAILED);
+                },
+                builder -> builder.window(window).checkpointEvery(SECOND)));
+
+        assertThat(results).hasSize(1_000).allMatch(BulkResult.Answered.class::isInstance);
+    }
+
+    @Test
+    void a_row_that_alone_fails_does_not_stop_a_full_window() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(100),
+                row -> row == 1 ? unavailable(row, CallEnd.FAILED) : answer(row),
+                builder -> builder.window(1)));
+
+        assertThat(results).hasSize(100).first().isInstanceOf(BulkResult.PassedOver.class);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void calls_that_break_together_are_one_failure() {
+        HandCranked threads = new HandCranked();
+        Iterator<BulkResult<Integer, String>> results = run(
+                        rows(1_000),
+                        row -> row < 200 || timeline.elapsed().compareTo(Duration.ofSeconds(10)) > 0
+                                ? answer(row)
+                                : unavailable(row, CallEnd.FAILED),
+                        builder -> builder.executor(threads).timeline(threads.turning(timeline)))
+                .results()
+                .iterator();
+
+        for (int row = 1; row <= 1_000; row++) {
+            assertThat(results.next()).isInstanceOf(BulkResult.Answered.class);
+        }
+
+        assertThat(threads.most()).as("calls at once").isEqualTo(32);
+        assertThat(timeline.elapsed()).isBetween(Duration.ofSeconds(10), Duration.ofSeconds(25));
+    }
+
+    @Test
+    void what_a_row_makes_of_the_users_code_never_ends_the_run() {
+        List<BulkResult<Integer, String>> results = results(run(rows(4), row -> switch (row) {
+            case 1 -> throw new IllegalStateException("no such person");
+            case 2 -> null;
+            case 3 -> throw BulkRunTest.<RuntimeException>sneaky(new IOException("003099000001"));
+            default -> answer(row);
+        }));
+
+        assertThat(results)
+                .extracting(BulkResult::toString)
+                .startsWith(
+                        "row 1: passed over (IllegalStateException)",
+                        "row 2: passed over (IllegalArgumentException)",
+                        "row 3: passed over (IllegalArgumentException)");
+        assertThat(((BulkResult.PassedOver<?, ?>) results.get(2)).reason()).hasMessageNotContaining("003099000001");
+    }
+
+    @Test
+    void a_parallel_stream_is_asked_one_result_after_the_other_too() {
+        List<Long> handedOut = new ArrayList<>();
+        try (BulkRun<Integer, String> run = run(rows(100), this::answer)) {
+            run.results().parallel().forEach(result -> handedOut.add(result.row()));
+        }
+
+        assertThat(handedOut).isEqualTo(numbers(100));
+    }
+
+    @Test
+    void a_run_that_ends_in_order_has_no_result_twice() {
+        List<Long> handedOut = new ArrayList<>();
+        UnaryOperator<BulkRun.Builder<Integer, String>> settings =
+                builder -> builder.checkpointEvery(Duration.ofHours(1)).concurrency(1);
+        assertThatThrownBy(() -> {
+                    try (BulkRun<Integer, String> run = run(
+                            rows(10),
+                            row -> {
+                                if (row == 5) {
+                                    throw CallFailures.refused();
+                                }
+                                return answer(row);
+                            },
+                            settings)) {
+                        run.results().forEach(result -> handedOut.add(result.row()));
+                    }
+                })
+                .isInstanceOf(RefusedException.class);
+
+        try (BulkRun<Integer, String> run = run(rows(10), this::answer, settings)) {
+            run.results().forEach(result -> handedOut.add(result.row()));
+        }
+
+        assertThat(handedOut).isEqualTo(numbers(10));
+    }
+
+    @Test
+    void two_runs_cannot_have_one_checkpoint() {
+        try (BulkRun<Integer, String> first = run(rows(3), this::answer)) {
+            assertThatThrownBy(() -> run(rows(3), this::answer))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseInstanceOf(OverlappingFileLockException.class);
+            assertThat(first.results()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_checkpoint_of_another_file_or_of_more_rows_is_refused() throws IOException {
+        results(run(rows(3), this::answer));
+        Path file = Files.writeString(folder.resolve("mine.csv"), "1;a\n");
+
+        assertThatThrownBy(() -> write(run(rows(3), this::answer), file)).isInstanceOf(IllegalStateException.class);
+        assertThat(file).hasContent("1;a\n");
+        assertThatThrownBy(() -> run(rows(2), this::answer))
+                .hasMessage("there are fewer rows than the checkpoint says were done");
+    }
+
+    @Test
+    void a_line_that_is_two_is_refused() {
+        try (BulkRun<Integer, String> run = run(rows(3), this::answer)) {
+            assertThatThrownBy(() -> run.writeTo(folder.resolve("results.txt"), result -> "a\nb"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void progress_is_told_about_once_a_second_and_at_the_end() {
         List<BulkProgress> told = new ArrayList<>();
@@ -346,11 +507,12 @@ class BulkRunTest {
 
     @Test
     void progress_is_one_readable_line() {
-        assertThat(new BulkProgress(12_345, 2, 7, 8, Duration.ZERO, false))
+        assertThat(new BulkProgress(12_345, 2, 7, 8, Duration.ZERO, null, false))
                 .hasToString("12,345 rows, 2 passed over; 7 of 8 calls under way");
-        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ofSeconds(42), false))
-                .hasToString("5 rows, 0 passed over; no answers: waits 42 s");
-        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ZERO, true)).hasToString("5 rows, 0 passed over; finished");
+        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ofSeconds(42), CallEnd.CIRCUIT, false))
+                .hasToString("5 rows, 0 passed over; no answers (CIRCUIT): waits 42 s");
+        assertThat(new BulkProgress(5, 0, 0, 1, Duration.ZERO, null, true))
+                .hasToString("5 rows, 0 passed over; finished");
     }
 
     @Test
@@ -413,7 +575,7 @@ class BulkRunTest {
         assertThatThrownBy(() -> builder.window(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.tries(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.patience(Duration.ofNanos(-1)))
-                .hasMessage("patience is not negative, as PT-0.000000001S is");
+                .hasMessage("patience is zero to PT8760H, not PT-0.000000001S");
         assertThatThrownBy(() -> builder.checkpointEvery(Duration.ofNanos(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -441,6 +603,12 @@ class BulkRunTest {
                         .executor(AT_ONCE)
                         .timeline(timeline))
                 .start();
+    }
+
+    private static void write(BulkRun<Integer, String> run, Path file) {
+        try (run) {
+            run.writeTo(file, BulkRunTest::line);
+        }
     }
 
     private static List<BulkResult<Integer, String>> results(BulkRun<Integer, String> run) {
@@ -479,6 +647,54 @@ class BulkRunTest {
 
     private static String line(BulkResult<Integer, String> result) {
         return result.row() + ";" + result.value().orElse("");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> RuntimeException sneaky(Throwable checked) throws T {
+        throw (T) checked;
+    }
+
+    /** Runs what was begun when the one who began it waits. */
+    private static final class HandCranked implements Executor {
+        private final Queue<Runnable> begun = new ArrayDeque<>();
+        private int most;
+
+        @Override
+        public void execute(Runnable work) {
+            begun.add(work);
+            most = Math.max(most, begun.size());
+        }
+
+        int most() {
+            return most;
+        }
+
+        Timeline turning(VirtualTimeline time) {
+            return new Timeline() {
+                @Override
+                public Instant now() {
+                    return time.now();
+                }
+
+                @Override
+                public long ticks() {
+                    return time.ticks();
+                }
+
+                @Override
+                public void park(Duration duration) throws InterruptedException {
+                    if (begun.isEmpty()) {
+                        time.park(duration);
+                    }
+                    while (!begun.isEmpty()) {
+                        begun.remove().run();
+                    }
+                }
+
+                @Override
+                public void unpark(Thread thread) {}
+            };
+        }
     }
 
     /** Nothing catches it on the way. */

@@ -37,6 +37,10 @@ public final class CallFailures {
         return new RefusedException(report(CallEnd.FAILED, Duration.ZERO), "HTTP 403");
     }
 
+    public static ClientClosedException closed() {
+        return new ClientClosedException("SIM");
+    }
+
     public static InvalidRequestException invalid() {
         return new InvalidRequestException(
                 report(CallEnd.NOT_SENT, Duration.ZERO), List.of(new Violation("number", "is missing")));

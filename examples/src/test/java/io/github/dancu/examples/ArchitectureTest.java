@@ -62,6 +62,7 @@ class ArchitectureTest {
                 "dossier",
                 "reference",
                 "text",
+                "files",
                 "cleansing",
                 "resilience",
                 "audit",
@@ -155,6 +156,24 @@ class ArchitectureTest {
                 "json");
         neverSees(
                 "bulk", "reference", "text", "place", "dossier", "cleansing", "audit", "observe", "validation", "json");
+        neverSees(
+                "files",
+                "reference",
+                "text",
+                "place",
+                "citizen",
+                "dossier",
+                "cleansing",
+                "resilience",
+                "audit",
+                "connect",
+                "bulk",
+                "observe",
+                "validation",
+                "json");
+        check(
+                onlyIn(ROOT + "files..", ROOT + "files..", ROOT + "audit..", ROOT + "bulk.."),
+                "whoever else needs a file of one's own should say here why");
         check(
                 onlyIn(ROOT + "bulk..", ROOT + "bulk..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "examples.."),
                 "a run is made of calls; no call knows that it is one of many");

@@ -51,6 +51,7 @@ class ExamplesTest {
         assertThat(result.exitCode()).isZero();
     }
 
+    @Test
     void what_operators_see_is_printed_as_prometheus_reads_it() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(MetricsExample.class, List.of());
         Files.deleteIfExists(Path.of("dancu-audit.jsonl"));

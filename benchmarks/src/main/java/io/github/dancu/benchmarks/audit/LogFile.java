@@ -2,6 +2,7 @@ package io.github.dancu.benchmarks.audit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,6 +67,14 @@ final class LogFile {
     Tampered appended(Random random) {
         int line = random.nextInt(lines());
         return new Tampered(joined(bytes, bytes(line, line + 1)), line);
+    }
+
+    /** The same with a line at the end that was never written: the number is right, and the hash another line's. */
+    Tampered forged(Random random) {
+        String last = new String(bytes(lines() - 1, lines()), StandardCharsets.UTF_8);
+        String next = last.replace("\"line\":" + lines(), "\"line\":" + (lines() + 1))
+                .replace("closed", random.nextBoolean() ? "opened" : "closed");
+        return new Tampered(joined(bytes, next.getBytes(StandardCharsets.UTF_8)), lines());
     }
 
     private byte[] bytes(int fromLine, int toLine) {

@@ -9,7 +9,8 @@ enum Tampering {
     REMOVED("a line removed"),
     CUT_OFF("the last lines cut off"),
     SWAPPED("two lines swapped"),
-    APPENDED("a line appended");
+    APPENDED("a copy of a line appended"),
+    FORGED("a line appended that was never written");
 
     private final String text;
 
@@ -28,6 +29,7 @@ enum Tampering {
             case CUT_OFF -> log.cutOff(random);
             case SWAPPED -> log.swapped(random);
             case APPENDED -> log.appended(random);
+            case FORGED -> log.forged(random);
         };
     }
 }
