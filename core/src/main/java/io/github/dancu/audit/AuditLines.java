@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The lines of one file, one after the other. */
 final class AuditLines implements AutoCloseable {
-    private static final int LOOKS = 3;
+    private static final int LOOKS = 10_000;
     private static final int USUAL = 64 * 1024;
     private static final int LONGEST = 256 * USUAL;
 
@@ -26,16 +26,14 @@ final class AuditLines implements AutoCloseable {
     /** The next line without its end, or as much of it as no line of ours is long; empty at the end of the file. */
     Optional<byte[]> next() throws IOException {
         int end = newlineAfter(from);
+        int vain = 0;
         // The last line of a log in use may be half written when it is first read.
-        for (int vain = 0; end < 0 && vain < LOOKS && to - from < LONGEST; vain++) {
-            while (refill()) {
+        while (end < 0 && to - from < LONGEST && (to > from || vain == 0) && vain < LOOKS) {
+            if (refill()) {
                 end = newlineAfter(from);
-                if (end >= 0) {
-                    break;
-                }
-            }
-            if (to == from) {
-                break;
+            } else {
+                vain++;
+                Thread.onSpinWait();
             }
         }
         whole = end >= 0;
@@ -68,9 +66,6 @@ final class AuditLines implements AutoCloseable {
     }
 
     private boolean refill() throws IOException {
-        if (to - from >= LONGEST) {
-            return false;
-        }
         boolean tooSmall = from == 0 && to == buffer.length && to < LONGEST;
         byte[] next = tooSmall ? new byte[2 * buffer.length] : buffer;
         System.arraycopy(buffer, from, next, 0, to - from);
