@@ -48,7 +48,7 @@ public final class BulkExample {
             run(csdl, people.stream(), folder);
             System.out.println(Files.readAllLines(folder.resolve("check.csv")).size() + " lines");
         } finally {
-            for (String name : List.of("check.csv", "check.state", "")) {
+            for (String name : List.of("check.csv", "check.state", "check.state.lock", "")) {
                 Files.delete(folder.resolve(name));
             }
         }

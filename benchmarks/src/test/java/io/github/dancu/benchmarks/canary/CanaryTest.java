@@ -67,7 +67,7 @@ class CanaryTest {
                         "CSDL findCitizen: /message is broken XML"),
                 new Redaction(
                         CONNECT + "OkHttpTransport.java",
-                        "return failure instanceof InterruptedIOException ? \"timed out\" : \"the connection broke\";",
+                        "return failure instanceof InterruptedIOException ? TIMED_OUT : \"the connection broke\";",
                         "return text;",
                         "DVC submit: a broken status"),
                 new Redaction(
