@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,8 @@ record AuditFiles(Path current) {
     /** Takes what is left of line {@code number} out of the current file, and says where it is kept. */
     Path cutOff(AuditTail tail, long number) throws IOException {
         Path kept = OwnFiles.made(current.resolveSibling(name() + ".torn-" + number));
-        Files.write(kept, tail.torn());
+        // Added to what is there: a kill right here can leave another piece of the same line.
+        Files.write(kept, tail.torn(), StandardOpenOption.APPEND);
         try (RandomAccessFile file = new RandomAccessFile(current.toFile(), "rw")) {
             file.setLength(tail.whole());
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullAt from which length on a new file is begun, in bytes
  * @param forcedEvery how often lines are forced to the disk; zero for each, {@code null} for never
  * @param key what lines are hashed with, if anything
+ * @param clock tells the time of the lines that the log writes about itself
  */
 record AuditSettings(
         long fullAt,

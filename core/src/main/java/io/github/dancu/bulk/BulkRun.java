@@ -293,7 +293,10 @@ public final class BulkRun<I, O> implements AutoCloseable {
             return this;
         }
 
-        /** What the calls run on; the caller ends it. Default: threads of the run's own, which end with it. */
+        /**
+         * What the calls run on, without waiting for the thread that asks for results; the caller ends it, after the run. Default:
+         * threads of the run's own, which end with it.
+         */
         public Builder<I, O> executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor, "executor");
             return this;

@@ -15,6 +15,11 @@ final class Canaries {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     // Most texts hold nothing like them, and are not searched for thousands of them.
     private static final Pattern SUSPICIOUS = Pattern.compile("kanari|[0-9]{6}|[0-9]{2}[/-][0-9]{2}");
+    // A fraction of a second, a hash or an id of ours holds any eight digits some day, and nobody's number.
+    private static final Pattern CHANCE = Pattern.compile("pt[0-9hm]*[0-9]+\\.[0-9]+s"
+            + "|t[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]+z"
+            + "|\\b[0-9a-f]{64}\\b"
+            + "|\\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b");
     private static final LocalDate FIRST_DAY = LocalDate.of(1931, 3, 1);
     private static final int DAYS_APART = 37;
     private static final int LETTERS = 26;
@@ -76,8 +81,9 @@ final class Canaries {
         if (!SUSPICIOUS.matcher(lower).find()) {
             return List.of();
         }
+        String searched = CHANCE.matcher(lower).replaceAll(" ");
         return known.entrySet().stream()
-                .filter(canary -> lower.contains(canary.getKey()))
+                .filter(canary -> searched.contains(canary.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -87,6 +87,20 @@ class SpyTest {
         assertFound("log");
     }
 
+    /** A build failed because an attempt took 3.00003 ms. */
+    @Test
+    void but_a_time_a_hash_and_an_id_that_hold_the_digits_by_chance_are_not() {
+        String digits = canaries.number("0030", 12).substring(0, 8);
+        spy.hear("listener event", "Attempted[took=PT0." + digits + "1S]");
+        spy.hear("audit event", "AuditEvent[at=2026-11-26T03:12:16.1" + digits + "Z]");
+        spy.hear("audit file", "\"hash\":\"" + digits + "a".repeat(56) + "\"");
+        spy.hear("log", digits + "-aaaa-bbbb-cccc-ddddeeeeffff");
+        assertThat(spy.leaks("by chance", canaries)).isEqualTo(List.of());
+
+        spy.hear("log", digits);
+        assertThat(spy.leaks("planted", canaries)).hasSize(1);
+    }
+
     private void assertFound(String place) {
         assertThat(spy.leaks("planted", canaries)).contains(new Leak("planted", place, "text 1"));
         assertThat(spy.leaks("later", canaries)).isEqualTo(List.of());
