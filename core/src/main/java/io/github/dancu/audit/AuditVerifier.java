@@ -74,7 +74,8 @@ public final class AuditVerifier {
                         return check.verdict(true);
                     }
                 } catch (NoSuchFileException none) {
-                    if (read.isEmpty()) {
+                    // It may have become full since its folder was listed.
+                    if (read.isEmpty() && files.full().isEmpty()) {
                         throw none;
                     }
                     if (looks >= LOOKS) {
