@@ -169,7 +169,7 @@ class TlsTest {
             int number = i;
             requests.add(() -> {
                 if (number % 100 == 99) {
-                    Files.copy(identity(number), file, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(identity(number), file, StandardCopyOption.ATOMIC_MOVE);
                     tls.reload();
                 }
                 return transport
