@@ -1,12 +1,11 @@
 package io.github.dancu.audit;
 
 import io.github.dancu.audit.AuditFinding.Kind;
+import io.github.dancu.files.OwnFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class AuditCheck {
 
     /** The same of a file that is open. */
     void read(AuditLines in, Path path) throws IOException {
-        file = nameOf(path);
+        file = OwnFiles.nameOf(path);
         boolean first = true;
         while (broken == null || broken.kind() == Kind.MISSING) {
             Optional<byte[]> bytes = in.next();
@@ -115,9 +114,9 @@ final class AuditCheck {
                 && line.field(AuditText.HASH).filter(LineHash.KEYED::equals).isPresent()) {
             throw new IOException("it was written with a key");
         }
-        Optional<String> previous = line.field(AuditText.PREVIOUS).filter(AuditHead::isHash);
+        Optional<byte[]> previous = line.previous();
         if (line.number() > 1 && word == LogWord.CONTINUED && previous.isPresent()) {
-            chain.goOnAfter(line.number() - 1, HexFormat.of().parseHex(previous.get()));
+            chain.goOnAfter(line.number() - 1, previous.get());
             findings.add(next(Kind.BEGINS_HERE));
         }
     }
@@ -135,9 +134,5 @@ final class AuditCheck {
 
     private AuditFinding next(Kind kind) {
         return new AuditFinding(kind, file, chain.number() + 1);
-    }
-
-    private static String nameOf(Path path) {
-        return Objects.requireNonNull(path.getFileName(), "a file has a name").toString();
     }
 }

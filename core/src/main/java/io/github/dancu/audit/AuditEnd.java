@@ -3,7 +3,6 @@ package io.github.dancu.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,8 @@ record AuditEnd(AuditTail current, @Nullable SealedLine last) {
     }
 
     private static boolean isFirst(SealedLine line, LineHash hash) {
-        return line.field(AuditText.PREVIOUS)
-                .filter(AuditHead::isHash)
-                .filter(previous -> line.holds(line.number(), HexFormat.of().parseHex(previous), hash))
+        return line.previous()
+                .filter(previous -> line.holds(line.number(), previous, hash))
                 .isPresent();
     }
 }

@@ -7,11 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +23,17 @@ import java.util.regex.Pattern;
 record AuditFiles(Path current) {
     /** The full ones, oldest first. */
     List<Path> full() throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> folder =
-                Files.newDirectoryStream(OwnFiles.folderOf(current), file -> numberOf(file) > 0)) {
-            folder.forEach(found::add);
+        Pattern form = Pattern.compile(Pattern.quote(stem()) + "\\.([0-9]{12,18})" + Pattern.quote(ending()));
+        SortedMap<Long, Path> found = new TreeMap<>();
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(OwnFiles.folderOf(current))) {
+            for (Path file : folder) {
+                Matcher parts = form.matcher(OwnFiles.nameOf(file));
+                if (parts.matches()) {
+                    found.put(Long.valueOf(parts.group(1)), file);
+                }
+            }
         }
-        found.sort(Comparator.comparingLong(this::numberOf));
-        return found;
+        return List.copyOf(found.values());
     }
 
     /** The current file, made if it is not there: readable by its owner only, where the file system can say so. */
@@ -46,7 +49,7 @@ record AuditFiles(Path current) {
 
     /** Takes what is left of line {@code number} out of the current file, and says where it is kept. */
     Path cutOff(AuditTail tail, long number) throws IOException {
-        Path kept = OwnFiles.made(current.resolveSibling(name() + ".torn-" + number));
+        Path kept = OwnFiles.made(OwnFiles.beside(current, ".torn-" + number));
         // Added to what is there: a kill right here can leave another piece of the same line.
         Files.write(kept, tail.torn(), StandardOpenOption.APPEND);
         try (RandomAccessFile file = new RandomAccessFile(current.toFile(), "rw")) {
@@ -55,23 +58,13 @@ record AuditFiles(Path current) {
         return kept;
     }
 
-    private long numberOf(Path file) {
-        Pattern form = Pattern.compile(Pattern.quote(stem()) + "\\.([0-9]{12,18})" + Pattern.quote(ending()));
-        Matcher parts = form.matcher(Objects.requireNonNull(file.getFileName()).toString());
-        return parts.matches() ? Long.parseLong(parts.group(1)) : 0;
-    }
-
     private String stem() {
-        int dot = name().lastIndexOf('.');
-        return dot > 0 ? name().substring(0, dot) : name();
+        String name = OwnFiles.nameOf(current);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private String ending() {
-        return name().substring(stem().length());
-    }
-
-    private String name() {
-        return Objects.requireNonNull(current.getFileName(), "a file has a name")
-                .toString();
+        return OwnFiles.nameOf(current).substring(stem().length());
     }
 }

@@ -43,8 +43,7 @@ final class AuditWriter {
     /** Writes one line, in a new file if this one is full, and returns how long its file is then. */
     long write(byte[] text) throws IOException {
         if (output.length() >= settings.fullAt()) {
-            add(AuditText.ofLog(settings.now(), LogWord.FULL));
-            endFile();
+            endFile(LogWord.FULL);
             files.putAway(chain.number());
             output = newFile(files, settings);
             add(chain.first(settings.now(), LogWord.CONTINUED));
@@ -62,12 +61,8 @@ final class AuditWriter {
 
     /** Says that it ends, and closes the file. */
     void close() throws IOException {
-        try (lock;
-                AuditOutput ended = output) {
-            add(AuditText.ofLog(settings.now(), LogWord.CLOSED));
-            if (settings.forces()) {
-                ended.force(ended.length());
-            }
+        try (lock) {
+            endFile(LogWord.CLOSED);
         }
     }
 
@@ -121,7 +116,7 @@ final class AuditWriter {
     private void sayRepaired(int bytes, Path kept) throws IOException {
         add(AuditText.ofLog(settings.now(), LogWord.REPAIRED)
                 .with("bytes", String.valueOf(bytes))
-                .with("kept", String.valueOf(kept.getFileName())));
+                .with("kept", OwnFiles.nameOf(kept)));
         LOG.warn("the last audit line was not whole: its {} bytes are kept in {}", bytes, kept);
     }
 
@@ -129,8 +124,9 @@ final class AuditWriter {
         output.write(chain.next(text.toBytes()).toBytes());
     }
 
-    private void endFile() throws IOException {
+    private void endFile(LogWord last) throws IOException {
         try (AuditOutput ended = output) {
+            add(AuditText.ofLog(settings.now(), last));
             if (settings.forces()) {
                 ended.force(ended.length());
             }

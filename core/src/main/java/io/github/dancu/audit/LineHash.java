@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How lines are hashed: SHA-256, or HMAC-SHA256 for whom a key is given. Not thread-safe. */
 final class LineHash {
     static final int LENGTH = 32;
-    private static final int SHORTEST_KEY = 16;
     static final String KEYED = "HmacSHA256";
+    private static final int SHORTEST_KEY = 16;
     private static final String PLAIN = "SHA-256";
 
     private final String name;

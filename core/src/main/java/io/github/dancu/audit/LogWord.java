@@ -1,6 +1,8 @@
 package io.github.dancu.audit;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What an audit log says about itself, in lines among those of the calls. */
 enum LogWord {
@@ -15,7 +17,13 @@ enum LogWord {
     /** A program ends writing. */
     CLOSED;
 
+    private final String text = name().toLowerCase(Locale.ROOT);
+
     String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return text;
+    }
+
+    static Optional<LogWord> tryParse(String text) {
+        return Arrays.stream(values()).filter(word -> word.text.equals(text)).findFirst();
     }
 }

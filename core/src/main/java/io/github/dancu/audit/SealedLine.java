@@ -66,10 +66,12 @@ final class SealedLine {
 
     /** What the log says about itself here, if it does. */
     Optional<LogWord> word() {
-        Optional<String> word = field(AuditText.LOG);
-        return Arrays.stream(LogWord.values())
-                .filter(known -> word.filter(known.text()::equals).isPresent())
-                .findFirst();
+        return field(AuditText.LOG).flatMap(LogWord::tryParse);
+    }
+
+    /** The hash of the line before, as the first line of a file tells it. */
+    Optional<byte[]> previous() {
+        return field(AuditText.PREVIOUS).filter(AuditHead::isHash).map(HexFormat.of()::parseHex);
     }
 
     /** The value of a field whose values need no escaping. Inside a value no quotes stand unescaped: names are found only. */

@@ -23,7 +23,7 @@ record BulkCheckpoint(Path file) {
 
     /** Replaces what it said before, in one step: whoever is killed meanwhile leaves the one or the other. */
     void save(BulkState state) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Path next = OwnFiles.beside(file, ".next");
         try (FileOutputStream out = new FileOutputStream(OwnFiles.made(next).toFile())) {
             out.write((String.join("\n", state.toLines()) + "\n").getBytes(StandardCharsets.UTF_8));
             out.getFD().sync();

@@ -61,8 +61,8 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     /** From now on a checkpoint says how far the file of results has come, too; the first one at once. */
-    void mark(BulkMark mark) {
-        notes.mark(mark);
+    void mark(BulkOutput output) {
+        notes.mark(output);
         notes.save(buffer, timeline.ticks());
     }
 
@@ -91,14 +91,8 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
 
     /** Ends the calls under way, from any thread; whoever asks for the next result gets an exception. */
     void cancel() {
-        if (stopped == null) {
-            stopped = new CancellationException("the run was closed");
-        }
-        inFlight.values().forEach(call -> call.cancel(true));
-        Thread waiting = worker;
-        if (waiting != null) {
-            timeline.unpark(waiting);
-        }
+        stop(new CancellationException("the run was closed"));
+        wake();
     }
 
     /** Notes how far the run has come, if this is the thread that asked for its results, and leaves off noting. */
@@ -134,14 +128,25 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
 
     /** What ended the run ends it for good; what was handed out until then is noted. */
     private void end(Throwable why) {
-        if (stopped == null) {
-            stopped = why instanceof RuntimeException known ? known : new CancellationException("the run ended");
-        }
-        inFlight.values().forEach(call -> call.cancel(true));
+        stop(why instanceof RuntimeException known ? known : new CancellationException("the run ended"));
         try {
             notes.save(buffer, timeline.ticks());
         } catch (UncheckedIOException alsoNotSaved) {
             why.addSuppressed(alsoNotSaved);
+        }
+    }
+
+    private void stop(RuntimeException why) {
+        if (stopped == null) {
+            stopped = why;
+        }
+        inFlight.values().forEach(call -> call.cancel(true));
+    }
+
+    private void wake() {
+        Thread waiting = worker;
+        if (waiting != null) {
+            timeline.unpark(waiting);
         }
     }
 
@@ -173,10 +178,9 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             // Whoever closed the run in this moment did not find the call.
             call.cancel(true);
         }
-        Thread waiting = Thread.currentThread();
         var unused = call.whenComplete((answer, failure) -> {
             ended.add(new End<>(row, answer, failure));
-            timeline.unpark(waiting);
+            wake();
         });
     }
 

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a run writes down and tells, neither more often than is of use. Not thread-safe. */
 final class BulkNotes {
     static final long BETWEEN_NEWS_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final BulkSettings<?, ?> settings;
-    private BulkMark mark = BulkMark.NONE;
+    private @Nullable BulkOutput output;
     private long lastSaved;
     private long lastTold;
     private boolean closed;
@@ -21,9 +22,9 @@ final class BulkNotes {
         this.lastTold = now - BETWEEN_NEWS_NANOS;
     }
 
-    /** From now on a checkpoint says how far the file of results has come, too. */
-    void mark(BulkMark mark) {
-        this.mark = mark;
+    /** From now on a checkpoint says how far this file of results has come, too. */
+    void mark(BulkOutput output) {
+        this.output = output;
     }
 
     void saveIfDue(BulkBuffer<?, ?> buffer, long now) {
@@ -37,7 +38,7 @@ final class BulkNotes {
         BulkCheckpoint checkpoint = settings.checkpoint();
         if (checkpoint != null && !closed) {
             try {
-                checkpoint.save(buffer.state(mark.file(), mark.forced()));
+                checkpoint.save(output == null ? buffer.state("", 0) : buffer.state(output.file(), output.forced()));
             } catch (IOException failure) {
                 throw new UncheckedIOException("the checkpoint cannot be written", failure);
             }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The file of results, which a checkpoint knows the length of. */
-final class BulkOutput implements BulkMark, AutoCloseable {
+final class BulkOutput implements AutoCloseable {
     private final String name;
     private final FileOutputStream file;
     private final OutputStream buffered;
@@ -53,13 +53,13 @@ final class BulkOutput implements BulkMark, AutoCloseable {
         length += bytes.length;
     }
 
-    @Override
-    public String file() {
+    /** Its name. */
+    String file() {
         return name;
     }
 
-    @Override
-    public long forced() throws IOException {
+    /** Its length, once everything up to there stands on the disk. */
+    long forced() throws IOException {
         buffered.flush();
         file.getFD().sync();
         return length;

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancels requests whose time is over, on a thread that sleeps until the first of them is due. A request that is due later does
+ * The requests under way. Cancels those whose time is over, on a thread that sleeps until the first of them is due. A request that is due later does
  * not wake it, and most are: each wake-up costs a request as much as reading its answer.
  */
 final class CallTimer implements AutoCloseable {
@@ -40,10 +40,11 @@ final class CallTimer implements AutoCloseable {
         running.remove(timed);
     }
 
-    /** Ends the thread, and waits for that. */
+    /** Cancels every request, ends the thread, and waits for that. */
     @Override
     public void close() {
         closed = true;
+        running.forEach(timed -> timed.cancel.run());
         Thread sleeper = thread;
         if (sleeper != null && sleeper != Thread.currentThread()) {
             timeline.unpark(sleeper);

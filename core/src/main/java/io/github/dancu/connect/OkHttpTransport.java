@@ -10,7 +10,6 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
@@ -40,7 +39,6 @@ final class OkHttpTransport implements Transport {
     private final int largestBody;
     private final CallTimer timer = new CallTimer();
     private final Addresses addresses = new Addresses();
-    private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     OkHttpTransport(HttpSettings settings) {
@@ -64,7 +62,6 @@ final class OkHttpTransport implements Transport {
         Call call = newCall(request, departure);
         InFlight.begin(call::cancel);
         CallTimer.Timed timed = timer.begin(call::cancel, timeout);
-        calls.add(call);
         try (Response response = executed(call)) {
             return new WireReply(response.code(), readBody(response), retryAfter(response));
         } catch (IOException failure) {
@@ -78,7 +75,6 @@ final class OkHttpTransport implements Transport {
         } finally {
             timer.end(timed);
             InFlight.end();
-            calls.remove(call);
             if (closed) {
                 client.evict();
             }
@@ -104,9 +100,8 @@ final class OkHttpTransport implements Transport {
     @Override
     public void close() {
         closed = true;
-        calls.forEach(Call::cancel);
-        client.close();
         timer.close();
+        client.close();
     }
 
     private Request toOkHttp(WireRequest request, Departure departure) throws IOException {

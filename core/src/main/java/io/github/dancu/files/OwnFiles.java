@@ -29,6 +29,16 @@ public final class OwnFiles {
         }
     }
 
+    /** A file's own name, without its folders. */
+    public static String nameOf(Path file) {
+        return Objects.requireNonNull(file.getFileName(), "a file has a name").toString();
+    }
+
+    /** The file in the same folder whose name goes on with {@code ending}. */
+    public static Path beside(Path file, String ending) {
+        return file.resolveSibling(nameOf(file) + ending);
+    }
+
     /** The folder of a file. */
     public static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");

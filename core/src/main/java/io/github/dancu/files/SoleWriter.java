@@ -23,8 +23,8 @@ public final class SoleWriter implements AutoCloseable {
      * @throws IOException if somebody else has it
      */
     public static SoleWriter of(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(OwnFiles.beside(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() == null) {
                 throw new IOException("another program writes to it");

@@ -2,6 +2,7 @@ package io.github.dancu.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.files.ChildProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,14 +36,7 @@ class KilledProgramTest {
     }
 
     private static void killAfterLines(Path file) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Endless.class.getName(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process program = ChildProgram.start(Endless.class, file.toString());
         try (BufferedReader output = program.inputReader()) {
             int told = 0;
             while (told < LINES) {

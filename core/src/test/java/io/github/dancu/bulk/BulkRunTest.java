@@ -12,6 +12,7 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallEnd;
 import io.github.dancu.resilience.Timeline;
 import io.github.dancu.resilience.VirtualTimeline;
+import io.github.dancu.resilience.WaitingOtherwise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.OverlappingFileLockException;
@@ -670,17 +671,7 @@ class BulkRunTest {
         }
 
         Timeline turning(VirtualTimeline time) {
-            return new Timeline() {
-                @Override
-                public Instant now() {
-                    return time.now();
-                }
-
-                @Override
-                public long ticks() {
-                    return time.ticks();
-                }
-
+            return new WaitingOtherwise(time) {
                 @Override
                 public void park(Duration duration) throws InterruptedException {
                     if (begun.isEmpty()) {
@@ -690,9 +681,6 @@ class BulkRunTest {
                         begun.remove().run();
                     }
                 }
-
-                @Override
-                public void unpark(Thread thread) {}
             };
         }
     }

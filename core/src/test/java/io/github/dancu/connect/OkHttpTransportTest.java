@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.dancu.connect.TransportFault.Kind;
+import io.github.dancu.files.ChildProgram;
 import io.github.dancu.resilience.Timeline;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -422,14 +422,7 @@ class OkHttpTransportTest {
 
     @Test
     void a_machine_whose_client_is_closed_has_no_thread_of_ours_and_ends_at_once() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OneCall.class.getName(),
-                        server.uri(PATH).toString())
-                .redirectErrorStream(true)
-                .start();
+        Process process = ChildProgram.start(OneCall.class, server.uri(PATH).toString());
         try (var lines = process.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("HTTP 200");
             assertThat(lines.readLine()).isEqualTo("closed, threads left: []");

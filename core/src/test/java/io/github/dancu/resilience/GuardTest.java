@@ -8,7 +8,6 @@ import io.github.dancu.resilience.AttemptFailure.Trouble;
 import io.github.dancu.resilience.Guarded.Answered;
 import io.github.dancu.resilience.Guarded.GaveUp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -114,24 +113,11 @@ class GuardTest {
 
     @Test
     void a_wait_that_ends_early_is_gone_on_with() {
-        Timeline restless = new Timeline() {
-            @Override
-            public Instant now() {
-                return time.now();
-            }
-
-            @Override
-            public long ticks() {
-                return time.ticks();
-            }
-
+        Timeline restless = new WaitingOtherwise(time) {
             @Override
             public void park(Duration duration) throws InterruptedException {
                 time.park(duration.dividedBy(2).plusNanos(1));
             }
-
-            @Override
-            public void unpark(Thread thread) {}
         };
 
         Guarded<String> end = Policies.guard(SafetyClass.READ, Policies.lookups(3), restless, MOST)

@@ -11,6 +11,7 @@ import io.github.dancu.benchmarks.audit.LogFile.Tampered;
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.server.SampleCaller;
+import io.github.dancu.benchmarks.server.TempFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** A log is written, tampered with in one place and verified, many times; its head was noted while it was whole. */
 public final class AuditTampering {
@@ -41,8 +41,7 @@ public final class AuditTampering {
 
     /** How often each kind of tampering was found and the right line named, in a log of so many calls. */
     static List<Case> found(int calls, int times, Random random) throws IOException {
-        Path folder = Files.createTempDirectory("audit");
-        try {
+        try (TempFolder folder = new TempFolder()) {
             Path file = folder.resolve("audit.jsonl");
             write(file, calls);
             AuditHead head =
@@ -57,8 +56,6 @@ public final class AuditTampering {
                 cases.add(new Case(tampering.text() + ": found and named / tried", named, "logs", "tried", times));
             }
             return cases;
-        } finally {
-            deleteAll(folder);
         }
     }
 
@@ -88,14 +85,5 @@ public final class AuditTampering {
                 SampleCaller.WHY,
                 "********0001",
                 outcome);
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.dancu.benchmarks.bulk;
 
+import io.github.dancu.benchmarks.server.HttpReply;
 import io.github.dancu.benchmarks.server.HttpRequest;
 import io.github.dancu.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
@@ -57,24 +57,20 @@ final class FlappingServer implements AutoCloseable {
     private boolean answer(Socket socket, InputStream in) throws IOException {
         HttpRequest request = HttpRequest.readRest(HttpRequest.readPath(in), in);
         if (request.path().equals("/login")) {
-            return say(socket, OK, "");
+            return HttpReply.send(socket, HttpReply.of(OK, ""));
         }
         long question = asked.incrementAndGet();
         if (System.nanoTime() % periodNanos >= upNanos) {
-            return question % 2 == 0 && say(socket, OUT_OF_ORDER, "");
+            return question % 2 == 0 && HttpReply.send(socket, HttpReply.of(OUT_OF_ORDER, ""));
         }
         long row = Long.parseLong(request.path().substring(1));
-        say(socket, OK, "{\"answer\":\"" + row * 7 + "\"}");
+        if (Rows.isUnanswered(row)) {
+            return HttpReply.send(socket, HttpReply.of(OUT_OF_ORDER, ""));
+        }
+        HttpReply.send(socket, HttpReply.of(OK, Rows.body(row)));
         if (answered.incrementAndGet() >= threshold) {
             reached.countDown();
         }
-        return true;
-    }
-
-    private static boolean say(Socket socket, String status, String body) throws IOException {
-        String reply = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
-                + "\r\n\r\n" + body;
-        socket.getOutputStream().write(reply.getBytes(StandardCharsets.US_ASCII));
         return true;
     }
 }

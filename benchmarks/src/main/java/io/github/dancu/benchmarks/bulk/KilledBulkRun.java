@@ -3,13 +3,13 @@ package io.github.dancu.benchmarks.bulk;
 import io.github.dancu.audit.AuditVerifier;
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
+import io.github.dancu.benchmarks.server.TempFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,9 +29,9 @@ public final class KilledBulkRun {
     private static final Duration DOWN = Duration.ofSeconds(1);
 
     private final int rows;
-    private final Path folder;
+    private final TempFolder folder;
 
-    private KilledBulkRun(int rows, Path folder) {
+    private KilledBulkRun(int rows, TempFolder folder) {
         this.rows = rows;
         this.folder = folder;
     }
@@ -43,11 +43,8 @@ public final class KilledBulkRun {
 
     /** What became of so many rows. */
     static List<Case> of(int rows) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("bulk");
-        try {
+        try (TempFolder folder = new TempFolder()) {
             return new KilledBulkRun(rows, folder).cases();
-        } finally {
-            deleteAll(folder);
         }
     }
 
@@ -70,7 +67,13 @@ public final class KilledBulkRun {
         }
         Path results = disturbed.resolve("results.csv");
         List<Case> cases = new ArrayList<>();
-        cases.add(new Case("rows with one answer / rows", rowsAnsweredOnce(results), "rows", "rows", rows));
+        cases.add(new Case("rows with their one line / rows", rowsWithTheirLine(results), "rows", "rows", rows));
+        cases.add(new Case(
+                "rows passed over / rows that no answer comes for",
+                passedOver(results),
+                "rows",
+                "poisoned",
+                Rows.poisoned(rows)));
         cases.add(new Case(
                 "bytes that differ from an undisturbed run / bytes",
                 differing(results, steady.resolve("results.csv")),
@@ -93,15 +96,21 @@ public final class KilledBulkRun {
         return cases;
     }
 
-    /** How many rows stand in the file once, in their place, with the answer to them. */
-    private long rowsAnsweredOnce(Path results) throws IOException {
+    /** How many rows stand in the file once, in their place, with what belongs there. */
+    private long rowsWithTheirLine(Path results) throws IOException {
         long right = 0;
         long row = 0;
         for (String line : Files.readAllLines(results)) {
             row++;
-            right += line.equals(row + ";" + row * 7) ? 1 : 0;
+            right += line.equals(Rows.line(row)) ? 1 : 0;
         }
         return row == rows ? right : -row;
+    }
+
+    private static long passedOver(Path results) throws IOException {
+        try (Stream<String> lines = Files.lines(results)) {
+            return lines.filter(line -> line.endsWith(Program.PASSED_OVER)).count();
+        }
     }
 
     private static long differing(Path one, Path other) throws IOException {
@@ -130,14 +139,6 @@ public final class KilledBulkRun {
                 throw new IllegalStateException("the program ended with " + program.exitValue());
             }
             return new Outcome(Long.parseLong(heap) / MEBIBYTE, server.asked());
-        }
-    }
-
-    private static void deleteAll(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

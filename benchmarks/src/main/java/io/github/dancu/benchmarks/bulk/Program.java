@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 
 /** The program that is killed: a question for each row, audited, with a line in a file for each answer. */
 final class Program {
+    static final String PASSED_OVER = "passed over";
+
     private static final Operation FIND = new Operation("find", SafetyClass.READ);
 
     private Program() {}
@@ -48,7 +50,7 @@ final class Program {
                         .start()) {
             run.writeTo(
                     folder.resolve("results.csv"),
-                    result -> result.row() + ";" + result.value().orElse("passed over"));
+                    result -> result.row() + ";" + result.value().orElse(PASSED_OVER));
         }
         System.out.println(mostHeap());
     }

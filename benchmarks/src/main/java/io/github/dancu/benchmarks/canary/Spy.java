@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
 import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.AuditLog;
+import io.github.dancu.benchmarks.server.TempFolder;
 import io.github.dancu.resilience.CallEvent;
 import io.github.dancu.resilience.CallListener;
 import java.io.ByteArrayOutputStream;
@@ -44,16 +45,11 @@ final class Spy implements AutoCloseable {
     private final java.util.logging.Level javaLevel = javaRoot.getLevel();
     private final Appender appender = new Appender();
     private final JavaHandler handler = new JavaHandler();
-    private final Path auditFile;
-    private final AuditLog audit;
+    private final TempFolder folder = new TempFolder();
+    private final Path auditFile = folder.resolve("audit.jsonl");
+    private final AuditLog audit = AuditLog.file(auditFile);
 
     Spy() {
-        try {
-            auditFile = Files.createTempFile("dancu-audit", ".jsonl");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        audit = AuditLog.file(auditFile);
         appender.start();
         root.addAppender(appender);
         root.setLevel(Level.TRACE);
@@ -100,8 +96,11 @@ final class Spy implements AutoCloseable {
         return leaks;
     }
 
-    /** All that the file of audit lines holds. */
+    /** All that the file of audit lines holds, which is there once a call was made. */
     void hearAuditFile() {
+        if (!Files.exists(auditFile)) {
+            return;
+        }
         try {
             hear("audit file", Files.readString(auditFile));
         } catch (IOException failure) {
@@ -118,11 +117,7 @@ final class Spy implements AutoCloseable {
         javaRoot.removeHandler(handler);
         javaRoot.setLevel(javaLevel);
         audit.close();
-        try {
-            Files.delete(auditFile);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        folder.close();
     }
 
     private static String traceOf(Throwable failure) {

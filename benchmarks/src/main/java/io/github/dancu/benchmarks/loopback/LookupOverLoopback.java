@@ -5,6 +5,7 @@ import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.server.HttpRequest;
 import io.github.dancu.benchmarks.server.SampleCaller;
+import io.github.dancu.benchmarks.server.TempFolder;
 import io.github.dancu.bhxh.BhxhClient;
 import io.github.dancu.bhxh.CardQuery;
 import io.github.dancu.connect.ConnectionSettings;
@@ -19,7 +20,6 @@ import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +46,8 @@ public final class LookupOverLoopback {
 
     /** Measures ten interleaved pairs of each look-up, and writes the pair whose ratio is their median. */
     public static void measure(Path results) throws IOException {
-        Path log = Files.createTempFile("dancu-audit", ".jsonl");
-        try (AuditLog audit = AuditLog.file(log);
+        try (TempFolder folder = new TempFolder();
+                AuditLog audit = AuditLog.file(folder.resolve("audit.jsonl"));
                 CsdlSimulator database = CsdlSimulator.of(PEOPLE);
                 BhxhSimulator gateway = BhxhSimulator.of(PEOPLE)) {
             LookupOverLoopback lookups = new LookupOverLoopback(audit);
@@ -56,8 +56,6 @@ public final class LookupOverLoopback {
             cases.addAll(inTurns("findCitizen", database.start(), lookups::citizen, BareCitizen::new));
             cases.addAll(inTurns("checkCard", gateway.start(), lookups::card, BareCard::new));
             ResultFile.write(results, NAME, cases, 2);
-        } finally {
-            Files.delete(log);
         }
     }
 

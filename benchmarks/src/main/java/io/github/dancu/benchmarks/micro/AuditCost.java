@@ -5,6 +5,7 @@ import io.github.dancu.audit.AuditEvent.Phase;
 import io.github.dancu.audit.AuditFile;
 import io.github.dancu.audit.AuditLog;
 import io.github.dancu.benchmarks.server.SampleCaller;
+import io.github.dancu.benchmarks.server.TempFolder;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -33,33 +33,28 @@ public class AuditCost {
     private static final Instant AT = Instant.parse("2026-01-01T01:00:00.123456Z");
     private static final byte[] LINE = line();
 
-    private final Path folder;
+    private final TempFolder folder = new TempFolder();
     private final FileOutputStream bare;
-    private final AuditLog unforced;
-    private final AuditLog keyed;
-    private final AuditLog eachSecond;
-    private final AuditLog eachLine;
+    private final AuditLog unforced = log("unforced").build();
+    private final AuditLog keyed = log("keyed").key(() -> new byte[32]).build();
+    private final AuditLog eachSecond =
+            log("second").forcedEvery(Duration.ofSeconds(1)).build();
+    private final AuditLog eachLine = log("line").forcedEvery(Duration.ZERO).build();
 
     public AuditCost() {
         try {
-            folder = Files.createTempDirectory("audit");
             bare = new FileOutputStream(folder.resolve("bare").toFile(), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        unforced = log("unforced").build();
-        keyed = log("keyed").key(() -> new byte[32]).build();
-        eachSecond = log("second").forcedEvery(Duration.ofSeconds(1)).build();
-        eachLine = log("line").forcedEvery(Duration.ZERO).build();
     }
 
     /** Full files are not kept: an hour of lines would fill the disk. */
     @TearDown(Level.Iteration)
     public void deleteFullFiles() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path full :
-                    files.filter(file -> file.toString().contains(".0")).toList()) {
-                Files.delete(full);
+        for (Path file : folder.contents()) {
+            if (file.toString().contains(".0")) {
+                Files.delete(file);
             }
         }
     }
@@ -70,12 +65,7 @@ public class AuditCost {
         for (AuditLog log : List.of(unforced, keyed, eachSecond, eachLine)) {
             log.close();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        folder.close();
     }
 
     @Benchmark
@@ -93,7 +83,7 @@ public class AuditCost {
     }
 
     @Benchmark
-    @Yardstick(name = "not forced / two writes", method = "writes", allocation = "writes")
+    @Yardstick(name = "not forced / two writes", method = "writes")
     public void notForced() {
         record(unforced);
     }

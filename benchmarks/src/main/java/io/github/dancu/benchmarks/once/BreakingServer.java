@@ -1,16 +1,15 @@
 package io.github.dancu.benchmarks.once;
 
+import io.github.dancu.benchmarks.server.HttpReply;
 import io.github.dancu.benchmarks.server.HttpRequest;
 import io.github.dancu.benchmarks.server.LoopbackServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,7 +70,7 @@ final class BreakingServer implements AutoCloseable {
             throws IOException, InterruptedException {
         if (what.equals("login")) {
             HttpRequest.readRest(path, in);
-            return send(socket, sound("session"));
+            return HttpReply.send(socket, sound("session"));
         }
         Moment moment = plans.next(key);
         if (moment == Moment.RESET_UNREAD) {
@@ -90,23 +89,23 @@ final class BreakingServer implements AutoCloseable {
 
     private boolean answer(Socket socket, Moment moment, String answer) throws IOException, InterruptedException {
         return switch (moment) {
-            case SOUND -> send(socket, sound(answer));
-            case SOUND_THEN_RESET -> send(socket, sound(answer)) && reset(socket);
+            case SOUND -> HttpReply.send(socket, sound(answer));
+            case SOUND_THEN_RESET -> HttpReply.send(socket, sound(answer)) && reset(socket);
             case CUT_ANSWER -> {
-                send(socket, sound(answer).substring(0, 50));
+                HttpReply.send(socket, sound(answer).substring(0, 50));
                 yield false;
             }
-            case GATEWAY_502_DONE, GATEWAY_502_NOT_DONE -> send(socket, reply("502 Bad Gateway", ""));
-            case THROTTLED -> send(socket, reply("429 Too Many Requests", ""));
-            case REDIRECT -> send(socket, reply("302 Found", ""));
-            case WRONG_REQUEST -> send(socket, reply("400 Bad Request", ""));
-            case SESSION_REJECTED -> send(socket, reply("401 Unauthorized", ""));
-            case REFUSED -> send(socket, reply("403 Forbidden", ""));
-            case PAGE -> send(socket, reply("200 OK", "<html><body>bao tri</body></html>"));
-            case EMPTY -> send(socket, reply("200 OK", ""));
-            case NO_UTF8 -> send(socket, reply("200 OK", "{\"answer\":\"\u00ff\"}"));
-            case TOO_LARGE -> send(socket, reply("200 OK", " ".repeat(Client.LARGEST_BODY + 1)));
-            case UNKNOWN_CODE -> send(socket, sound("1405"));
+            case GATEWAY_502_DONE, GATEWAY_502_NOT_DONE -> HttpReply.send(socket, HttpReply.of("502 Bad Gateway", ""));
+            case THROTTLED -> HttpReply.send(socket, HttpReply.of("429 Too Many Requests", ""));
+            case REDIRECT -> HttpReply.send(socket, HttpReply.of("302 Found", ""));
+            case WRONG_REQUEST -> HttpReply.send(socket, HttpReply.of("400 Bad Request", ""));
+            case SESSION_REJECTED -> HttpReply.send(socket, HttpReply.of("401 Unauthorized", ""));
+            case REFUSED -> HttpReply.send(socket, HttpReply.of("403 Forbidden", ""));
+            case PAGE -> HttpReply.send(socket, HttpReply.of("200 OK", "<html><body>bao tri</body></html>"));
+            case EMPTY -> HttpReply.send(socket, HttpReply.of("200 OK", ""));
+            case NO_UTF8 -> HttpReply.send(socket, HttpReply.of("200 OK", "{\"answer\":\"\u00ff\"}"));
+            case TOO_LARGE -> HttpReply.send(socket, HttpReply.of("200 OK", " ".repeat(Client.LARGEST_BODY + 1)));
+            case UNKNOWN_CODE -> HttpReply.send(socket, sound("1405"));
             case SILENCE -> {
                 closing.await();
                 yield false;
@@ -116,19 +115,7 @@ final class BreakingServer implements AutoCloseable {
     }
 
     private static String sound(String answer) {
-        return reply("200 OK", "{\"answer\":\"" + answer + "\"}");
-    }
-
-    /** One byte a character: what is beyond ASCII is no UTF-8. */
-    private static String reply(String status, String body) {
-        return "HTTP/1.1 " + status + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
-    }
-
-    private static boolean send(Socket socket, String wire) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(wire.getBytes(StandardCharsets.ISO_8859_1));
-        out.flush();
-        return true;
+        return HttpReply.of("200 OK", "{\"answer\":\"" + answer + "\"}");
     }
 
     private static boolean reset(Socket socket) throws IOException {

@@ -1,0 +1,34 @@
+package io.github.dancu.benchmarks.bulk;
+
+/** What the system says about each row, and what a run should make of it. */
+final class Rows {
+    private static final int UNREADABLE_EVERY = 1_000;
+    private static final int UNANSWERED_EVERY = 50_000;
+    private static final int FACTOR = 7;
+
+    private Rows() {}
+
+    /** The system is always out of order when it is asked about this row. */
+    static boolean isUnanswered(long row) {
+        return row % UNANSWERED_EVERY == 0;
+    }
+
+    /** The body that the system answers with, readable or not. */
+    static String body(long row) {
+        return isUnreadable(row) ? "<html>" + row + "</html>" : "{\"answer\":\"" + row * FACTOR + "\"}";
+    }
+
+    /** The line that belongs in the file of results. */
+    static String line(long row) {
+        return row + ";" + (isUnreadable(row) ? Program.PASSED_OVER : row * FACTOR);
+    }
+
+    /** How many of so many rows have no answer. */
+    static int poisoned(int rows) {
+        return rows / UNREADABLE_EVERY;
+    }
+
+    private static boolean isUnreadable(long row) {
+        return row % UNREADABLE_EVERY == 0;
+    }
+}
