@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlElementTest {
     private static final String CANARY = "003099000001";
+    private static final List<String> PIECES = List.of(
+            "a", "\r\n", "\r", "\n", "ễ", "😀", "<c a='1'>t</c>", "<c/>", "<!-- > -->", "&lt;", "<![CDATA[</r>]]>");
 
     @Test
     void elements_are_found_by_local_name_whatever_their_namespace() throws ReplyFault {
@@ -89,6 +93,29 @@ class XmlElementTest {
                 .hasMessage("XML that is cut or broken")
                 .hasNoCause()
                 .hasMessageNotContaining(CANARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void what_follows_the_root_is_seen_wherever_it_ends(long seed) throws ReplyFault {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            StringBuilder document = new StringBuilder("<?xml version='1.0'?>\r\n<r>");
+            while (random.nextInt(40) > 0) {
+                document.append(PIECES.get(random.nextInt(PIECES.size())).repeat(1 + random.nextInt(300)));
+            }
+            document.append(random.nextBoolean() ? "</r>" : "</r \r\n>");
+            String end = " \r\n\t".substring(random.nextInt(5));
+
+            assertThat(XmlElement.parse(document + end).name()).isEqualTo("r");
+            assertThat(XmlElement.parse(document + end + "<!-- 1 -->" + end).name())
+                    .isEqualTo("r");
+            for (String junk : List.of("x", "<x/>", "<", ">", "</r>", "&#1;", "\u0000", "<!--")) {
+                assertThatThrownBy(() -> XmlElement.parse(document + end + junk))
+                        .as(junk)
+                        .isInstanceOf(ReplyFault.class);
+            }
+        }
     }
 
     @Test
