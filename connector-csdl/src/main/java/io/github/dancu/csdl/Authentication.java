@@ -8,5 +8,9 @@ public enum Authentication {
     /** Number, name and birth date belong to one citizen (<i>TonTai = true</i>). */
     CONFIRMED,
     /** No citizen has this number, name and birth date together (<i>TonTai = false</i>). */
-    NOT_CONFIRMED
+    NOT_CONFIRMED;
+
+    static Authentication of(boolean confirmed) {
+        return confirmed ? CONFIRMED : NOT_CONFIRMED;
+    }
 }

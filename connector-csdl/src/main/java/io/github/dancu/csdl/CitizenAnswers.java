@@ -1,40 +1,67 @@
 package io.github.dancu.csdl;
 
+import io.github.dancu.citizen.BloodGroup;
 import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.Coded;
+import io.github.dancu.citizen.PopulationCodes;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.XmlElement;
 import java.util.List;
 import java.util.Optional;
 
-/** What the SOAP documents of the population database say. */
+/** What the SOAP documents of the population database say about one citizen. */
 final class CitizenAnswers {
+    private static final String COLLECTION = "CongdanCollection";
+
     private CitizenAnswers() {}
 
     static Optional<Authentication> check(XmlElement soap) throws ReplyFault {
         XmlElement exists =
                 soap.find("TonTai").orElseThrow(() -> ReplyFault.unreadable("the element TonTai is missing"));
         return switch (exists.text().strip()) {
-            case "true", "1" -> Optional.of(Authentication.CONFIRMED);
-            case "false", "0" -> Optional.of(Authentication.NOT_CONFIRMED);
+            case "true", "1" -> Optional.of(Authentication.of(true));
+            case "false", "0" -> Optional.of(Authentication.of(false));
             default -> throw ReplyFault.unknownCode("the element TonTai is neither true nor false");
         };
     }
 
     static Optional<Citizen> citizen(XmlElement soap, CitizenQuery asked) throws ReplyFault {
-        XmlElement collection = soap.find("CongdanCollection")
-                .orElseThrow(() -> ReplyFault.unreadable("the element CongdanCollection is missing"));
+        XmlElement collection = collection(soap);
+        Optional<XmlElement> found = one(collection, asked);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CitizenReader.read(found.get(), moment(collection), asked.wanted()));
+    }
+
+    /** A citizen without one is known, but not their blood group: an empty answer as well. */
+    static Optional<Coded<BloodGroup>> bloodGroup(XmlElement soap, CitizenQuery asked) throws ReplyFault {
+        return one(collection(soap), asked)
+                .flatMap(citizen -> citizen.childText("NhomMau"))
+                .map(PopulationCodes.BLOOD_GROUP::read);
+    }
+
+    static XmlElement collection(XmlElement soap) throws ReplyFault {
+        return soap.find(COLLECTION)
+                .orElseThrow(() -> ReplyFault.unreadable("the element " + COLLECTION + " is missing"));
+    }
+
+    /** For which moment the database states it, or empty. */
+    static String moment(XmlElement collection) {
+        return collection.attribute("ThoiDiemDuLieu").orElse("");
+    }
+
+    private static Optional<XmlElement> one(XmlElement collection, CitizenQuery asked) throws ReplyFault {
         List<XmlElement> found = collection.children("CongDan");
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
         if (found.size() > 1) {
             throw ReplyFault.unknownCode("the collection holds " + found.size() + " citizens");
         }
-        Citizen citizen = CitizenReader.read(
-                found.get(0), collection.attribute("ThoiDiemDuLieu").orElse(""), asked.sensitiveFields());
-        if (asked.id().isPresent() && !asked.id().get().equals(citizen.id())) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean another = asked.id().isPresent() && !asked.id().equals(CitizenReader.number(found.get(0)));
+        if (another && CitizenReader.number(found.get(0)).isPresent()) {
             throw ReplyFault.unknownCode("the answer is about another number than was asked for");
         }
-        return Optional.of(citizen);
+        return Optional.of(found.get(0));
     }
 }

@@ -8,8 +8,6 @@ import io.github.dancu.citizen.Personal;
 import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is meant by a question to the population database: a number, a name and a birth date.
  *
- * <p>Immutable and thread-safe; {@link #toString()} shows the masked number, and which sensitive
- * parts are asked for.
+ * <p>Immutable and thread-safe; {@link #toString()} shows the masked number, and which parts are asked for.
  */
 @Personal
 public final class CitizenQuery {
@@ -28,19 +25,15 @@ public final class CitizenQuery {
     private final @Nullable CmndNumber cmnd;
     private final PersonName name;
     private final PartialDate birthDate;
-    private final Set<SensitiveField> sensitiveFields;
+    private final Wanted wanted;
 
     private CitizenQuery(
-            @Nullable CitizenId id,
-            @Nullable CmndNumber cmnd,
-            PersonName name,
-            PartialDate birthDate,
-            Set<SensitiveField> sensitiveFields) {
+            @Nullable CitizenId id, @Nullable CmndNumber cmnd, PersonName name, PartialDate birthDate, Wanted wanted) {
         this.id = id;
         this.cmnd = cmnd;
         this.name = Objects.requireNonNull(name, "name");
         this.birthDate = Objects.requireNonNull(birthDate, "birthDate");
-        this.sensitiveFields = sensitiveFields;
+        this.wanted = wanted;
     }
 
     /**
@@ -84,20 +77,34 @@ public final class CitizenQuery {
     }
 
     /**
-     * The same question that also wants these sensitive parts of the record, besides those already wanted. What nobody asks
-     * for is dropped before the answer is passed on, because the database sends all of it. The audit log names what was
-     * asked for; a check answers yes or no and gives none of it.
+     * The same question that needs only these parts of the record: what nobody needs is dropped before the answer is passed on,
+     * because the database sends all of it. The audit log names them. Default: all that are not sensitive.
+     */
+    public CitizenQuery only(CitizenField... fields) {
+        return new CitizenQuery(id, cmnd, name, birthDate, wanted.only(fields));
+    }
+
+    /**
+     * The same question that also wants these sensitive parts of the record, besides those already wanted, for a purpose that
+     * {@link CsdlClient.Builder#sensitivePurposes} names. The audit log says what was asked for; a check answers yes or no and gives
+     * none of it. Default: none.
      */
     public CitizenQuery alsoAsking(SensitiveField... fields) {
-        Set<SensitiveField> all = EnumSet.noneOf(SensitiveField.class);
-        all.addAll(sensitiveFields);
-        all.addAll(List.of(fields));
-        return new CitizenQuery(id, cmnd, name, birthDate, Collections.unmodifiableSet(all));
+        return new CitizenQuery(id, cmnd, name, birthDate, wanted.also(List.of(fields)));
+    }
+
+    /** Which parts of the record are wanted, besides sensitive ones; all by default. Unmodifiable. */
+    public Set<CitizenField> fields() {
+        return wanted.fields();
     }
 
     /** Which sensitive parts of the record are wanted; none by default. Unmodifiable. */
     public Set<SensitiveField> sensitiveFields() {
-        return sensitiveFields;
+        return wanted.sensitive();
+    }
+
+    Wanted wanted() {
+        return wanted;
     }
 
     /** The personal number, if it was given. */
@@ -120,10 +127,45 @@ public final class CitizenQuery {
         return birthDate;
     }
 
+    CitizenQuery with(CitizenId another) {
+        return new CitizenQuery(another, null, name, birthDate, wanted);
+    }
+
+    CitizenQuery with(CmndNumber another) {
+        return new CitizenQuery(null, another, name, birthDate, wanted);
+    }
+
+    CitizenQuery with(PersonName another) {
+        return new CitizenQuery(id, cmnd, another, birthDate, wanted);
+    }
+
+    CitizenQuery with(PartialDate another) {
+        return new CitizenQuery(id, cmnd, name, another, wanted);
+    }
+
+    /** The element that says who is meant. */
+    String numberElement() {
+        return id != null ? "SoDinhDanh" : "SoCMND";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CitizenQuery that
+                && Objects.equals(id, that.id)
+                && Objects.equals(cmnd, that.cmnd)
+                && name.equals(that.name)
+                && birthDate.equals(that.birthDate)
+                && wanted.equals(that.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, cmnd, name, birthDate, wanted);
+    }
+
     @Override
     public String toString() {
-        String also = sensitiveFields.isEmpty() ? "" : ", also asking " + sensitiveFields;
-        return "CitizenQuery[" + (id != null ? id : cmnd) + also + "]";
+        return "CitizenQuery[" + (id != null ? id : cmnd) + wanted.text() + "]";
     }
 
     private static InputCheck check() {
@@ -146,6 +188,6 @@ public final class CitizenQuery {
                 cmnd,
                 Objects.requireNonNull(name, "name"),
                 Objects.requireNonNull(birthDate, "birthDate"),
-                Set.of()));
+                Wanted.USUAL));
     }
 }

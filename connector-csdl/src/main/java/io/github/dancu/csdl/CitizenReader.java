@@ -13,7 +13,6 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.HeadOfHousehold;
-import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.RelatedPerson;
 import io.github.dancu.citizen.Relationship;
 import io.github.dancu.citizen.SensitiveDetails;
@@ -34,38 +33,43 @@ final class CitizenReader {
     private final Citizen.Builder citizen;
     private final @Nullable LocalDate asOf;
 
-    private CitizenReader(CitizenFields fields, @Nullable LocalDate asOf) {
+    private CitizenReader(CitizenFields fields, Citizen.Builder citizen, @Nullable LocalDate asOf) {
         this.fields = fields;
-        this.citizen = fields.citizen();
+        this.citizen = citizen;
         this.asOf = asOf;
     }
 
     /**
-     * Reads a citizen, and of what is sensitive only what is wanted.
+     * Reads of a citizen what is wanted.
      *
      * @param moment the collection's {@code ThoiDiemDuLieu}, or empty
      */
-    static Citizen read(XmlElement element, String moment, Set<SensitiveField> wanted) throws ReplyFault {
-        CitizenId id = element.childText("SoDinhDanh")
-                .flatMap(CitizenId::tryParse)
-                .orElseThrow(() -> ReplyFault.unknownCode("CongDan.SoDinhDanh is missing or no number"));
-        CitizenFields fields = new CitizenFields(element, "", Citizen.builder(id));
+    static Citizen read(XmlElement element, String moment, Wanted wanted) throws ReplyFault {
+        CitizenId id =
+                number(element).orElseThrow(() -> ReplyFault.unknownCode("CongDan.SoDinhDanh is missing or no number"));
+        Citizen.Builder citizen = Citizen.builder(id);
+        CitizenFields fields = new CitizenFields(element, "", wanted.hidden(), citizen::unread);
         Optional<LocalDateTime> dataAsOf =
                 moment.isEmpty() ? Optional.empty() : fields.read("ThoiDiemDuLieu", moment, DataMoment::tryParse);
-        dataAsOf.ifPresent(fields.citizen()::dataAsOf);
+        dataAsOf.ifPresent(citizen::dataAsOf);
         CitizenReader reader = new CitizenReader(
-                fields, dataAsOf.map(LocalDateTime::toLocalDate).orElse(null));
+                fields, citizen, dataAsOf.map(LocalDateTime::toLocalDate).orElse(null));
         reader.readPerson();
         reader.readPlaces();
         reader.readFamily();
-        reader.readSensitive(wanted);
-        return fields.citizen().build();
+        reader.readSensitive(wanted.sensitive());
+        return citizen.build();
+    }
+
+    /** The personal number; empty if it is missing or none. */
+    static Optional<CitizenId> number(XmlElement element) {
+        return element.childText("SoDinhDanh").flatMap(CitizenId::tryParse);
     }
 
     private void readPerson() {
         fields.name().ifPresent(citizen::name);
         fields.value("SoCMND", CmndNumber::tryParse).ifPresent(citizen::cmnd);
-        birthDate().ifPresent(citizen::birthDate);
+        fields.birthDate().ifPresent(citizen::birthDate);
         fields.code("GioiTinh", GENDER).ifPresent(citizen::gender);
         fields.code("TinhTrangHonNhan", MARITAL_STATUS).ifPresent(citizen::maritalStatus);
         fields.text("QuocTich").ifPresent(citizen::nationality);
@@ -95,20 +99,6 @@ final class CitizenReader {
                     fields.code("NhomMau", BLOOD_GROUP).orElse(null));
             citizen.sensitive(all.only(wanted));
         }
-    }
-
-    private Optional<PartialDate> birthDate() {
-        CitizenFields parts = fields.child("NgayThangNamSinh").orElse(null);
-        if (parts == null) {
-            return Optional.empty();
-        }
-        Optional<PartialDate> whole = parts.text("NgayThangNam")
-                .flatMap(text -> fields.read("NgayThangNamSinh", text, PartialDate::tryParse));
-        Optional<PartialDate> year = parts.value(
-                "Nam",
-                text -> PartialDate.tryParse(text)
-                        .filter(stated -> whole.map(stated::couldBe).orElse(true)));
-        return whole.or(() -> year);
     }
 
     private Optional<Address> address(String name) {

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CitizenReaderTest {
-    private static final Set<SensitiveField> NOTHING_SENSITIVE = Set.of();
-    private static final Set<SensitiveField> ALL = EnumSet.allOf(SensitiveField.class);
+    private static final Wanted NOTHING_SENSITIVE = Wanted.USUAL;
+    private static final Wanted ALL = Wanted.USUAL.also(EnumSet.allOf(SensitiveField.class));
 
     @Test
     void reads_every_element_of_the_record() throws Exception {
@@ -94,7 +94,7 @@ class CitizenReaderTest {
 
     @Test
     void what_was_asked_for_and_did_not_come_is_known_to_be_missing() throws Exception {
-        assertThat(read("", Set.of(SensitiveField.RELIGION)).sensitive())
+        assertThat(read("", Wanted.USUAL.also(Set.of(SensitiveField.RELIGION))).sensitive())
                 .contains(SensitiveDetails.of(null, null, null));
     }
 
@@ -237,7 +237,7 @@ class CitizenReaderTest {
         return read(elements, NOTHING_SENSITIVE);
     }
 
-    private static Citizen read(String elements, Set<SensitiveField> wanted) throws ReplyFault {
+    private static Citizen read(String elements, Wanted wanted) throws ReplyFault {
         return CitizenReader.read(element(elements), "", wanted);
     }
 

@@ -56,9 +56,9 @@ class CsdlClientTest {
         WireRequest sent = lgsp.questions.get(0);
         assertThat(sent.uri()).hasToString("https://lgsp.example.vn/csdl/XacThucThongTinCongDan");
         assertThat(new String(sent.body(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"HoVaTen\":\"NGUYỄN VĂN MẪU\",\"MaCanBo\":\"003085000099\",\"MaDVC\":\"H33.899\","
-                        + "\"MaTichHop\":\"033\",\"MaYeuCau\":\"request-1\",\"NgayThangNam\":\"19990131\","
-                        + "\"SoDinhDanh\":\"003099000001\"}");
+                .isEqualTo("{\"MaYeuCau\":\"request-1\",\"MaDVC\":\"H33.899\",\"MaTichHop\":\"033\","
+                        + "\"MaCanBo\":\"003085000099\",\"SoDinhDanh\":\"003099000001\","
+                        + "\"HoVaTen\":\"NGUYỄN VĂN MẪU\",\"NgayThangNam\":\"19990131\"}");
         assertThat(sent.headers()).containsEntry("Authorization", "Bearer token-1");
         assertThat(Base64.getDecoder().decode(sent.headers().get("lgspaccesstoken")))
                 .asString(StandardCharsets.UTF_8)
@@ -75,7 +75,8 @@ class CsdlClientTest {
                 .partnerKey(Credentials.of(() -> "khoa-mau", () -> "bi-mat-khoa"))
                 .serviceCode("VPCP")
                 .integrationCodes("037", "003")
-                .operations("tra-cuu", "v2/xac-thuc")
+                .operationName(CsdlOperation.AUTHENTICATE, "v2/xac-thuc")
+                .elementName("MaTichHop", "MaDichVu")
                 .nameForm(NameForm.UPPER_CASE_ASCII)
                 .dateForm(DateForm.ISO)
                 .officerForm(OfficerForm.ACCOUNT)
@@ -89,9 +90,9 @@ class CsdlClientTest {
         WireRequest sent = lgsp.questions.get(0);
         assertThat(sent.uri()).hasToString("https://lgsp.example.vn/csdl/v2/xac-thuc");
         assertThat(new String(sent.body(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"HoVaTen\":\"NGUYEN VAN MAU\",\"MaCanBo\":\"canbo.mau\",\"MaDVC\":\"VPCP\","
-                        + "\"MaTichHop\":\"003\",\"MaYeuCau\":\"request-1\",\"NgayThangNam\":\"1999-01-31\","
-                        + "\"SoDinhDanh\":\"003099000001\"}");
+                .isEqualTo("{\"MaYeuCau\":\"request-1\",\"MaDVC\":\"VPCP\",\"MaDichVu\":\"003\","
+                        + "\"MaCanBo\":\"canbo.mau\",\"SoDinhDanh\":\"003099000001\","
+                        + "\"HoVaTen\":\"NGUYEN VAN MAU\",\"NgayThangNam\":\"1999-01-31\"}");
         assertThat(Base64.getDecoder().decode(sent.headers().get("lgspaccesstoken")))
                 .asString(StandardCharsets.UTF_8)
                 .contains("\"AccessKey\":\"khoa-mau\"", "\"AppName\":\"\"");

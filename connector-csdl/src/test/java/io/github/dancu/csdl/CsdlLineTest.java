@@ -213,6 +213,7 @@ class CsdlLineTest {
         return CsdlClient.builder()
                 .endpoint(simulator.endpoint())
                 .credentials(Credentials.of(() -> CsdlSimulator.USER, () -> secret))
+                .sensitivePurposes(WHY.purpose())
                 .connection(Callers.settings().timeline(timeline).build())
                 .build();
     }

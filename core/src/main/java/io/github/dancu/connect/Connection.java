@@ -92,6 +92,26 @@ public final class Connection<S> implements AutoCloseable {
         return call(access, operation, key, exchange, reconciliation);
     }
 
+    /**
+     * Writes down that an answer is used again without asking, as a call of its own.
+     *
+     * @param subject whom it is about, masked, for the audit line
+     * @throws UnavailableException if it cannot be written down: then the answer is not to be used
+     * @throws ClientClosedException after {@link #close()}
+     */
+    public void recordReuse(AccessContext access, Operation operation, String subject) {
+        if (closed.get()) {
+            throw new ClientClosedException(system);
+        }
+        String correlationId = settings.newCorrelationId();
+        CallAudit audit = new CallAudit(settings, system, operation, access, subject, correlationId);
+        String leaving = audit.leaving();
+        String notRecorded = leaving != null ? leaving : audit.ended("answered: from memory");
+        if (notRecorded != null) {
+            throw notSent(operation, correlationId, notRecorded);
+        }
+    }
+
     /** The time as this connection's settings tell it. */
     public Instant now() {
         return settings.timeline().now();
@@ -122,8 +142,7 @@ public final class Connection<S> implements AutoCloseable {
         CallAudit audit = new CallAudit(settings, system, operation, access, subject, correlationId);
         String notRecorded = audit.leaving();
         if (notRecorded != null) {
-            throw new UnavailableException(
-                    CallReport.notSent(system, operation.name(), correlationId), notRecorded, now());
+            throw notSent(operation, correlationId, notRecorded);
         }
         ExchangeAttempt<S, T> attempt = new ExchangeAttempt<>(
                 sessions, transport, settings.timeline(), exchange, correlationId, operation.safety());
@@ -149,6 +168,10 @@ public final class Connection<S> implements AutoCloseable {
                     : new UnavailableException(end.report(), endNotRecorded, now());
         }
         return value.map(found -> Answer.of(found, end.report())).orElseGet(() -> Answer.empty(end.report()));
+    }
+
+    private UnavailableException notSent(Operation operation, String correlationId, String why) {
+        return new UnavailableException(CallReport.notSent(system, operation.name(), correlationId), why, now());
     }
 
     /** The failure itself is what the caller must know; that its end is not recorded is told to whoever reads the log. */

@@ -50,9 +50,18 @@ public final class InputCheck {
      * @throws InvalidRequestException if a violation was noted; it names all of them
      */
     public <T> T orThrow(Supplier<T> request) {
+        orThrow();
+        return request.get();
+    }
+
+    /**
+     * Returns if every field is right.
+     *
+     * @throws InvalidRequestException if a violation was noted; it names all of them
+     */
+    public void orThrow() {
         if (!violations.isEmpty()) {
             throw new InvalidRequestException(CallReport.notSent(system, operation, "-"), violations);
         }
-        return request.get();
     }
 }

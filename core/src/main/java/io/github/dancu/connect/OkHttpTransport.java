@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,7 @@ final class OkHttpTransport implements Transport {
         InFlight.begin(call::cancel);
         CallTimer.Timed timed = timer.begin(call::cancel, timeout);
         try (Response response = executed(call)) {
-            return new WireReply(response.code(), readBody(response), retryAfter(response));
+            return new WireReply(response.code(), readBody(response), retryAfter(response), headers(response));
         } catch (IOException failure) {
             throw faultOf(failure, departure.left, timed.isOver());
         } catch (TransportFault | RuntimeException known) {
@@ -129,6 +130,17 @@ final class OkHttpTransport implements Transport {
         return seconds != null && SECONDS.matcher(seconds).matches()
                 ? Duration.ofSeconds(Long.parseLong(seconds))
                 : null;
+    }
+
+    private static Map<String, String> headers(Response response) {
+        Map<String, String> kept = new HashMap<>();
+        for (String name : WireReply.HEADERS) {
+            String value = response.header(name);
+            if (value != null) {
+                kept.put(name, value);
+            }
+        }
+        return kept;
     }
 
     /** In our own words: the library's carry addresses and values. */

@@ -79,7 +79,11 @@ public final class ReplyFault extends Exception {
      * @param reply says how long to wait
      */
     public static ReplyFault of(Outcome outcome, String field, String code, WireReply reply) {
-        String text = field + " " + printable(code);
+        return told(field + " " + printable(code), outcome, code, reply);
+    }
+
+    /** The same, told in these words. */
+    static ReplyFault told(String text, Outcome outcome, String code, WireReply reply) {
         Duration wait = reply.retryAfter().orElse(null);
         return switch (outcome) {
             case SESSION_EXPIRED -> sessionRejected(text);

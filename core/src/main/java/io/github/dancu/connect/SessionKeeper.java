@@ -36,6 +36,10 @@ final class SessionKeeper<S> {
     }
 
     Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
+        @Nullable Session<S> standIn = source.withoutLogin();
+        if (standIn != null) {
+            return standIn;
+        }
         @Nullable Session<S> known = fresh();
         while (known == null) {
             if (Thread.currentThread().isInterrupted()) {

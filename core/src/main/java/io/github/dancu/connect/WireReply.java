@@ -1,8 +1,12 @@
 package io.github.dancu.connect;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe. {@link #toString()} shows status and length.
  */
 public final class WireReply {
+    /** The headers of replies that are read, in lower case. */
+    static final Set<String> HEADERS = Set.of("x-road-error", "date");
+
     private final int status;
     private final byte[] body;
     private final @Nullable Duration retryAfter;
+    private final Map<String, String> headers;
 
     /**
      * A reply.
@@ -22,9 +30,21 @@ public final class WireReply {
      * @param retryAfter what the header Retry-After asks for, or {@code null}
      */
     public WireReply(int status, byte[] body, @Nullable Duration retryAfter) {
+        this(status, body, retryAfter, Map.of());
+    }
+
+    /**
+     * A reply with headers, of which only {@code X-Road-Error} and {@code Date} are kept.
+     *
+     * @param status the HTTP status
+     * @param retryAfter what the header Retry-After asks for, or {@code null}
+     * @param headers by name, in any case
+     */
+    public WireReply(int status, byte[] body, @Nullable Duration retryAfter, Map<String, String> headers) {
         this.status = status;
         this.body = Objects.requireNonNull(body, "body").clone();
         this.retryAfter = retryAfter;
+        this.headers = allowed(headers);
     }
 
     /** The HTTP status. */
@@ -35,6 +55,11 @@ public final class WireReply {
     /** How long the system asks to wait. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** A header that was kept; empty for any other. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether there is no body, or only blanks. */
@@ -55,6 +80,22 @@ public final class WireReply {
             }
         }
         return false;
+    }
+
+    /**
+     * The body as the text of an XML document: UTF-8, with or without a byte-order mark.
+     *
+     * @throws ReplyFault if it is empty, not UTF-8, or does not begin as markup does
+     */
+    public String markup() throws ReplyFault {
+        String text = BodyText.utf8(body);
+        if (text.isBlank()) {
+            throw ReplyFault.unreadable("empty body (HTTP " + status + ")");
+        }
+        if (!text.stripLeading().startsWith("<")) {
+            throw ReplyFault.unreadable("a body that is no XML (HTTP " + status + ")");
+        }
+        return text;
     }
 
     /** The body; a copy. */
@@ -80,6 +121,16 @@ public final class WireReply {
             case 408 -> ReplyFault.outOfOrder(text, retryAfter);
             default -> status >= 500 ? ReplyFault.outOfOrder(text, retryAfter) : ReplyFault.refused(text);
         };
+    }
+
+    private static Map<String, String> allowed(Map<String, String> headers) {
+        Map<String, String> kept = new HashMap<>();
+        headers.forEach((name, value) -> {
+            if (HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+                kept.put(name.toLowerCase(Locale.ROOT), value);
+            }
+        });
+        return Map.copyOf(kept);
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class WireRequest {
         return bytes.toByteArray();
     }
 
+    /** A request whose body is this XML document, in UTF-8. */
+    public static WireRequest xml(URI uri, byte[] document) {
+        return new WireRequest(requireHttp(uri), Map.of(), "text/xml; charset=utf-8", document.clone());
+    }
+
     /** A request whose body is a web form, UTF-8. */
     public static WireRequest form(URI uri, Map<String, String> fields) {
         byte[] body = encoded(fields).getBytes(StandardCharsets.US_ASCII);

@@ -58,6 +58,21 @@ public final class XmlElement {
         return Optional.ofNullable(attributes.get(localName)).filter(value -> !value.isBlank());
     }
 
+    /**
+     * The same document with other local names, for a system that has its own.
+     *
+     * @param names what an element is to be called, by what it is called here
+     */
+    public XmlElement renamed(Map<String, String> names) {
+        return names.isEmpty()
+                ? this
+                : new XmlElement(
+                        names.getOrDefault(name, name),
+                        text,
+                        attributes,
+                        children.stream().map(child -> child.renamed(names)).toList());
+    }
+
     /** The child elements, in order. */
     public List<XmlElement> children() {
         return children;

@@ -176,6 +176,15 @@ public final class Attachment {
         }
 
         /**
+         * It was not handed in, because this evidence stands for it: taken from the state's stores, and used again. The portal has no
+         * field for evidence itself; keep it with the dossier.
+         */
+        public Builder replacedBy(Evidence evidence) {
+            Objects.requireNonNull(evidence, "evidence");
+            return fromCitizenStore(true).reuse(Reuse.REUSED);
+        }
+
+        /**
          * The code of the earlier result that replaces it. Absent by default.
          *
          * @throws IllegalArgumentException if {@code replacingResult} holds half of a surrogate pair

@@ -57,6 +57,12 @@ public final class IndicatorFacts {
         return withDatabase(Coded.known(database.code(), database));
     }
 
+    /** The same, stating once that the data base was used which gave this evidence. */
+    public IndicatorFacts withEvidence(Evidence evidence) {
+        boolean stated = databases.stream().anyMatch(database -> database.means(evidence.database()));
+        return stated ? this : withDatabase(evidence.database());
+    }
+
     /** The same with one more data base that was used, known or not. */
     public IndicatorFacts withDatabase(Coded<LinkedDatabase> database) {
         Objects.requireNonNull(database, "database");

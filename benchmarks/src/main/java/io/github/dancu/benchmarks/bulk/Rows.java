@@ -3,7 +3,7 @@ package io.github.dancu.benchmarks.bulk;
 /** What the system says about each row, and what a run should make of it. */
 final class Rows {
     private static final int UNREADABLE_EVERY = 1_000;
-    private static final int UNANSWERED_EVERY = 50_000;
+    private static final int UNANSWERED_EVERY = 150_000;
     private static final int FACTOR = 7;
 
     private Rows() {}

@@ -90,6 +90,7 @@ final class TestedSystems {
                         .endpoint(endpoint)
                         .credentials(account)
                         .partnerKey(partner)
+                        .sensitivePurposes(why.purpose())
                         .connection(settings)
                         .build(),
                 CsdlClient::close,

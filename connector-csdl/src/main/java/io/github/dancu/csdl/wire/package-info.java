@@ -1,7 +1,7 @@
 /**
  * What stands on the wire to the population database, field by field; not part of the API.
  *
- * <p>Open {@link io.github.dancu.csdl.wire.CitizenRequest} first.
+ * <p>Open {@link io.github.dancu.csdl.wire.PartnerKey} first.
  */
 @NullMarked
 package io.github.dancu.csdl.wire;

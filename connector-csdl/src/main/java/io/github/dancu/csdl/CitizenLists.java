@@ -1,0 +1,163 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.ConnectorException;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.csdl.CsdlExchange.SoapReader;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Lists of citizens, which the database makes in its own time (<i>cung cấp danh sách công dân</i>): ask for one, keep its ticket, see
+ * how far it is, fetch it page by page, delete it.
+ *
+ * <p>How lists stand on the wire is inferred from the names of the operations alone: check it with C06. Everything may be repeated: a
+ * list is known by the id of the request that asked for it, and deleting it twice deletes it once. Thread-safe.
+ */
+public final class CitizenLists {
+    private static final int PAGE_SIZE = 100;
+
+    private final CsdlLine line;
+    private final ListAnswers answers;
+    private final Permissions permissions;
+
+    CitizenLists(CsdlLine line, ListAnswers answers, Permissions permissions) {
+        this.line = line;
+        this.answers = answers;
+        this.permissions = permissions;
+    }
+
+    /**
+     * Asks for a list.
+     *
+     * @return always with the list as the database took it
+     * @throws InvalidRequestException if it goes by something sensitive and the purpose may not
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ListRequest> request(AccessContext access, ListQuery query) {
+        permissions.requireSensitive(access, query.operation(), query.sensitive());
+        return line.ask(access, query.operation(), query.toString(), query.elements(), answers::taken);
+    }
+
+    /**
+     * The lists asked for so far, 100 on a page.
+     *
+     * @param page from 1
+     * @return empty if there are none on it
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws IllegalArgumentException if {@code page} is less than 1
+     */
+    public Answer<List<ListRequest>> requests(AccessContext access, int page) {
+        return line.ask(
+                access, CsdlOperation.LIST_REQUESTS, "page " + page, paging(new Elements(), page), answers::all);
+    }
+
+    /**
+     * How far a list is.
+     *
+     * @return empty if there is no such list
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ListRequest> status(AccessContext access, ListTicket ticket) {
+        return about(access, CsdlOperation.LIST_STATUS, ticket, answers::one);
+    }
+
+    /**
+     * What a list was asked for.
+     *
+     * @return empty if there is no such list
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ListRequest> detail(AccessContext access, ListTicket ticket) {
+        return about(access, CsdlOperation.LIST_DETAIL, ticket, answers::one);
+    }
+
+    /**
+     * What a list holds, in numbers.
+     *
+     * @return empty if there is no such list
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ListRequest> result(AccessContext access, ListTicket ticket) {
+        return about(access, CsdlOperation.LIST_RESULT, ticket, answers::one);
+    }
+
+    /**
+     * What happened to a list, 100 events on a page.
+     *
+     * @param page from 1
+     * @return empty if nothing is on it
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws IllegalArgumentException if {@code page} is less than 1
+     */
+    public Answer<List<ListEvent>> history(AccessContext access, ListTicket ticket, int page) {
+        return line.ask(
+                access, CsdlOperation.LIST_HISTORY, ticket.requestId(), paging(idOf(ticket), page), answers::history);
+    }
+
+    /**
+     * A page of a list that is ready, 100 records.
+     *
+     * @param page from 1
+     * @param only the parts of a record that are needed; all that are not sensitive if none is named
+     * @return empty if nothing is on it: the page before was the last
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws IllegalArgumentException if {@code page} is less than 1
+     */
+    public Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, CitizenField... only) {
+        Wanted wanted = only.length == 0 ? Wanted.USUAL : Wanted.USUAL.only(only);
+        return line.ask(
+                access,
+                CsdlOperation.LIST_RECORDS,
+                ticket.requestId() + " page " + page + wanted.text(),
+                paging(idOf(ticket), page),
+                soap -> PageReader.read(soap, page, wanted));
+    }
+
+    /**
+     * The pages of a list that is ready, each asked for when it is needed; it throws what {@link #page} throws. To go on after a
+     * restart, begin with the page after the last one that was done.
+     *
+     * @param first the number of the first page, from 1
+     * @param only the parts of a record that are needed; all that are not sensitive if none is named
+     */
+    public Stream<CitizenPage> pages(AccessContext access, ListTicket ticket, int first, CitizenField... only) {
+        return Pages.from(first, number -> page(access, ticket, number, only));
+    }
+
+    /**
+     * A list that is ready, as one file in the database's own form; how large it may be says {@code ConnectionSettings.largestBody}.
+     *
+     * @return empty if there is no file
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ResultFile> file(AccessContext access, ListTicket ticket) {
+        return about(access, CsdlOperation.LIST_FILE, ticket, ListAnswers::file);
+    }
+
+    /**
+     * Deletes a list.
+     *
+     * @return the list as it was left; empty if there is no such list
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     */
+    public Answer<ListRequest> delete(AccessContext access, ListTicket ticket) {
+        return about(access, CsdlOperation.DELETE_LIST, ticket, answers::one);
+    }
+
+    private <T> Answer<T> about(
+            AccessContext access, CsdlOperation operation, ListTicket ticket, SoapReader<T> reader) {
+        return line.ask(access, operation, ticket.requestId(), idOf(ticket), reader);
+    }
+
+    private static Elements idOf(ListTicket ticket) {
+        return new Elements().text("requestId", ticket.requestId());
+    }
+
+    private static Elements paging(Elements before, int page) {
+        Pages.requireNumber(page);
+        return before.group(
+                "paging", new Elements().text("page", String.valueOf(page)).text("size", String.valueOf(PAGE_SIZE)));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.citizen.Personal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One element of a question: a text, or further elements.
+ *
+ * @param text empty if it has children
+ */
+@Personal
+record Element(String name, String text, List<Element> children) {
+    /** The same under the names that the user's database has for them. */
+    Element renamed(Map<String, String> names) {
+        return new Element(
+                names.getOrDefault(name, name),
+                text,
+                children.stream().map(child -> child.renamed(names)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return "Element[" + name + "]";
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.WireRequest;
+
+/** A token of the province's LGSP, and the header by which it knows the application. */
+record LgspEntrance(PartnerHeader partner) implements Entrance {
+    @Override
+    public WireRequest signed(WireRequest request, String session, AccessContext access, String requestId) {
+        return partner.on(request).withHeader("Authorization", "Bearer " + session);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.dancu.csdl;
+
+import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.Transport;
+import io.github.dancu.connect.TransportFault;
+import io.github.dancu.connect.WireReply;
+import io.github.dancu.connect.WireRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/** Answers on every channel what it was told, as the channel wraps it, and remembers what it was asked. */
+final class FakeDatabase implements Transport {
+    static final URI ENDPOINT = URI.create("https://csdl.example.vn/dancu");
+
+    final List<WireRequest> asked = new ArrayList<>();
+    private final Deque<WireReply> replies = new ArrayDeque<>();
+    private final CsdlChannel channel;
+
+    FakeDatabase(CsdlChannel channel) {
+        this.channel = channel;
+    }
+
+    /** A client of it, with everything that this channel needs. */
+    CsdlClient.Builder client() {
+        return CsdlClient.builder()
+                .endpoint(ENDPOINT)
+                .channel(channel)
+                .credentials(Credentials.of(() -> "ung-dung-mau", () -> "bi-mat-mau"))
+                .securityServer(SecurityServer.of("VN", "GOV", "H33.899", "mot cua"))
+                .connection(Callers.settings().transport(this).build());
+    }
+
+    /** Answers with what stands in the body of a SOAP document. */
+    FakeDatabase says(String body) {
+        String soap = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + body
+                + "</s:Body></s:Envelope>";
+        boolean wrapped = channel == CsdlChannel.LGSP_JSON || channel == CsdlChannel.LGSP_JSON_CAMEL_CASE;
+        String quoted = soap.replace("\"", "\\\"").replace("\n", "\\n");
+        return replies(200, wrapped ? "{\"error_code\":\"0\",\"message\":\"" + quoted + "\"}" : soap, Map.of());
+    }
+
+    FakeDatabase replies(int status, String body, Map<String, String> headers) {
+        replies.add(new WireReply(status, body.getBytes(StandardCharsets.UTF_8), null, headers));
+        return this;
+    }
+
+    /** The body of the only request. */
+    String body() {
+        return body(asked.size() - 1);
+    }
+
+    String body(int request) {
+        return new String(asked.get(request).body(), StandardCharsets.UTF_8);
+    }
+
+    Map<String, String> headers() {
+        return asked.get(asked.size() - 1).headers();
+    }
+
+    @Override
+    public WireReply send(WireRequest request, Duration timeout) throws TransportFault {
+        if (request.uri().getPath().endsWith("/token")) {
+            String token = "{\"access_token\":\"token-1\",\"expires_in\":3600}";
+            return new WireReply(200, token.getBytes(StandardCharsets.UTF_8), null);
+        }
+        asked.add(request);
+        if (replies.isEmpty()) {
+            throw new TransportFault(TransportFault.Kind.LINE, true, "nothing was scripted");
+        }
+        return replies.remove();
+    }
+
+    @Override
+    public void close() {}
+}
