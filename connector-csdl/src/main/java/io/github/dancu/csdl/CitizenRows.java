@@ -1,6 +1,7 @@
 package io.github.dancu.csdl;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
@@ -53,6 +54,8 @@ public final class CitizenRows {
         try {
             return CsvReader.builder()
                     .detectBomHeader(true)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofNamedCsvRecord(Files.newInputStream(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("the file of rows cannot be read", failure);

@@ -16,6 +16,7 @@ import io.github.dancu.dossier.Contact;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.DossierStep;
+import io.github.dancu.dossier.Evidence;
 import io.github.dancu.dossier.Fee;
 import io.github.dancu.dossier.FeeMoment;
 import io.github.dancu.dossier.IndicatorFacts;
@@ -31,8 +32,11 @@ import io.github.dancu.dossier.SupplementRound;
 import io.github.dancu.dvc.wire.DossierItem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,14 @@ class EveryPartTest {
             + "\"DuocTaiSuDung\":\"2\",\"DuongDanTaiTepTin\":\"https://example.vn/t1\",\"IsDeleted\":\"False\","
             + "\"MaKetQuaThayThe\":\"KQ.2\",\"MaThanhPhanHoSo\":\"KQ.1\",\"TenTepDinhKem\":\"to-khai.pdf\","
             + "\"TepDinhKemId\":\"t1\"}]";
+    private static final Evidence EVIDENCE = new Evidence(
+            LinkedDatabase.POPULATION,
+            "findCitizen",
+            new TreeSet<>(Set.of("HoVaTen")),
+            Instant.EPOCH,
+            "H33.899-260101-0001",
+            "request-1",
+            "0".repeat(64));
     private static final Fee FEE =
             new Fee("Lệ phí", "LP1", new BigDecimal("2E+4"), Coded.known("4", FeeMoment.AT_RETURN), "2");
     private static final String FEE_TEXT = "[{\"Gia\":\"20000\",\"HinhThucThu\":\"4\",\"LoaiPhiLePhi\":\"2\","
@@ -105,6 +117,12 @@ class EveryPartTest {
                 fact(
                         facts -> facts.withDatabase(LinkedDatabase.POPULATION).withDatabase(Coded.unknown("7")),
                         "\"DSKetNoiCSDL\":[{\"MaCSDL\":\"1\"},{\"MaCSDL\":\"7\"}]"),
+                fact(facts -> facts.withEvidence(EVIDENCE), "\"DSKetNoiCSDL\":[{\"MaCSDL\":\"1\"}]"),
+                part(
+                        dossier -> dossier.attachment(
+                                Attachment.builder("a").replacedBy(EVIDENCE).build()),
+                        "\"TaiLieuNop\":[{\"DuocLayTuKhoDMQG\":\"1\",\"DuocSoHoa\":\"0\",\"DuocTaiSuDung\":\"1\","
+                                + "\"IsDeleted\":\"False\",\"TenTepDinhKem\":\"a\"}]"),
                 part(dossier -> dossier.attachment(ATTACHMENT), "\"TaiLieuNop\":" + ATTACHMENT_TEXT),
                 part(
                         dossier -> dossier.attachment(Attachment.builder("a").build()),

@@ -109,6 +109,44 @@ class ConnectionTest {
     }
 
     @Test
+    void an_answer_that_is_used_again_is_audited_as_a_call_of_its_own_and_nothing_is_sent() {
+        connection.recordReuse(Samples.ACCESS, FIND, SUBJECT);
+
+        assertThat(trace).containsExactly("LEAVING", "ENDED");
+        assertThat(audit.events()).extracting(AuditEvent::outcome).containsExactly("", "answered: from memory");
+        assertThat(audit.events()).extracting(AuditEvent::subject).containsOnly(SUBJECT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void an_answer_whose_use_cannot_be_audited_is_not_used_again(Phase full) {
+        audit.failAt(full);
+
+        assertThatThrownBy(() -> connection.recordReuse(Samples.ACCESS, FIND, SUBJECT))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("the audit log cannot be written");
+    }
+
+    @Test
+    void a_system_without_a_login_is_asked_at_once_and_once_more_if_it_rejects_the_request() {
+        List<String> answers = new ArrayList<>(List.of("", "found"));
+        transport.question(request -> answers.remove(0).isEmpty() ? Samples.reply(401, "") : Samples.ok("found"));
+        try (Connection<String> signed = Connection.of(
+                "CSDL",
+                SessionSource.none(),
+                Samples.threeAttempts()
+                        .transport(transport)
+                        .auditLog(audit)
+                        .timeline(time)
+                        .build())) {
+            Answer<String> answer = signed.ask(Samples.ACCESS, FIND, SUBJECT, system);
+
+            assertThat(answer.value()).contains("found");
+            assertThat(trace).containsExactly("LEAVING", "question", "question", "ENDED");
+        }
+    }
+
+    @Test
     void an_answer_that_cannot_be_audited_is_not_handed_out() {
         audit.failAt(Phase.ENDED);
 

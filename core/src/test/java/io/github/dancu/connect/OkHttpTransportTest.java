@@ -75,6 +75,17 @@ class OkHttpTransportTest {
     }
 
     @Test
+    void of_the_headers_of_a_reply_those_are_kept_that_are_read() throws TransportFault {
+        server.thenSend(
+                RawServer.reply("500 Internal Server Error", "x-road-error: Server.X\r\nSet-Cookie: a=b\r\n", ""));
+
+        WireReply reply = transport.send(request(), LONG);
+
+        assertThat(reply.header("X-Road-Error")).contains("Server.X");
+        assertThat(reply.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void keeps_the_connection_for_the_next_request() throws TransportFault {
         transport.send(request(), LONG);
         transport.send(request(), LONG);

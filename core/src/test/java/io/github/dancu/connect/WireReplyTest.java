@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,37 @@ class WireReplyTest {
                         fault -> assertThat(fault.toAttemptFailure().retryAfter())
                                 .contains(Duration.ofSeconds(7)));
         assertThat(reply.retryAfter()).contains(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void of_its_headers_only_those_that_are_read_are_kept() {
+        WireReply reply = new WireReply(
+                500, new byte[0], null, Map.of("X-ROAD-error", "Client.BadRequest", "Set-Cookie", "003099000001"));
+
+        assertThat(reply.header("x-road-Error")).contains("Client.BadRequest");
+        assertThat(reply.header("Date")).isEmpty();
+        assertThat(reply.header("Set-Cookie")).isEmpty();
+        assertThat(reply.toString()).doesNotContain("BadRequest");
+    }
+
+    @Test
+    void a_body_of_markup_is_text_without_its_mark() throws ReplyFault {
+        assertThat(Samples.ok("\uFEFF <a>ễ</a>").markup()).isEqualTo(" <a>ễ</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',empty body (HTTP 200)", "' \n',empty body (HTTP 200)", "{},a body that is no XML (HTTP 200)"})
+    void what_is_no_markup_is_unreadable(String body, String message) {
+        assertThatThrownBy(() -> Samples.ok(body).markup())
+                .isInstanceOf(ReplyFault.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void markup_in_another_encoding_is_unreadable() {
+        byte[] utf16 = "<a>ễ</a>".getBytes(StandardCharsets.UTF_16);
+
+        assertThatThrownBy(() -> new WireReply(200, utf16, null).markup()).hasMessage("a body that is not UTF-8");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,19 @@ class XmlElementTest {
         assertThat(XmlElement.parse(nested(64)).name()).isEqualTo("e");
         assertThatThrownBy(() -> XmlElement.parse(nested(65))).hasMessage("XML that is too deep");
         assertThatThrownBy(() -> XmlElement.parse(nested(100_000))).hasMessage("XML that is too deep");
+    }
+
+    @Test
+    void a_document_may_be_read_under_other_names() throws ReplyFault {
+        XmlElement root = XmlElement.parse("<r a='1'><x>1</x><c><x>2</x></c></r>");
+
+        XmlElement renamed = root.renamed(Map.of("x", "y"));
+
+        assertThat(renamed.childText("y")).contains("1");
+        assertThat(renamed.child("c").flatMap(c -> c.childText("y"))).contains("2");
+        assertThat(renamed.child("x")).isEmpty();
+        assertThat(renamed.attribute("a")).contains("1");
+        assertThat(root.renamed(Map.of())).isSameAs(root);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.dancu.citizen.Coded;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,25 @@ class IndicatorFactsTest {
         assertThat(facts.databases())
                 .containsExactly(Coded.known("1", LinkedDatabase.POPULATION), Coded.unknown("7"))
                 .isUnmodifiable();
+    }
+
+    @Test
+    void evidence_states_its_data_base_once() {
+        Evidence evidence = new Evidence(
+                LinkedDatabase.POPULATION,
+                "findCitizen",
+                new TreeSet<>(Set.of("HoVaTen")),
+                Instant.EPOCH,
+                "H33.899-260101-0001",
+                "request-1",
+                "0".repeat(64));
+
+        assertThat(IndicatorFacts.none()
+                        .withEvidence(evidence)
+                        .withEvidence(evidence)
+                        .databases())
+                .containsExactly(Coded.known("1", LinkedDatabase.POPULATION));
+        assertThat(evidence.confirmed()).isUnmodifiable();
     }
 
     @ParameterizedTest
