@@ -8,6 +8,7 @@ import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallEnd;
+import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.Timeline;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -235,7 +236,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             pace.silent(wait, now);
         }
         // Once it has failed alone, and no row is left to show that the system answers, it is still the likelier cause.
-        boolean alone = OF_THE_ROW.contains(end) && (othersWere || (last && row.failuresAlone() > 0));
+        boolean alone = isOfTheRow(failure.report()) && (othersWere || (last && row.failuresAlone() > 0));
         row.failed(alone, BulkPace.nanosOf(wait), answers, now);
         boolean forLong = row.failingFor(now) >= settings.patience().toNanos();
         if (row.failuresAlone() >= settings.tries() || (forLong && (othersWere || last))) {
@@ -243,6 +244,11 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         } else {
             source.giveBack(row);
         }
+    }
+
+    private static boolean isOfTheRow(CallReport report) {
+        // A circuit that let attempts of this call pass was opened by them, if nobody else was called.
+        return OF_THE_ROW.contains(report.end()) || (report.end() == CallEnd.CIRCUIT && report.attempts() > 0);
     }
 
     private boolean endsRun(RuntimeException failure) {

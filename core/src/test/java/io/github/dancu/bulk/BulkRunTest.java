@@ -386,6 +386,24 @@ class BulkRunTest {
         assertThat(timeline.elapsed()).isLessThan(Duration.ofMinutes(2));
     }
 
+    /** Nobody else is called meanwhile: the circuit is open because of this row alone. */
+    @Test
+    void a_row_whose_own_attempts_open_the_circuit_is_passed_over_too() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(100),
+                row -> {
+                    if (row == 1) {
+                        timeline.advance(Duration.ofSeconds(30));
+                        throw CallFailures.shutOut(4, timeline.now().plusSeconds(5));
+                    }
+                    return answer(row);
+                },
+                builder -> builder.window(1)));
+
+        assertThat(results).hasSize(100).first().isInstanceOf(BulkResult.PassedOver.class);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofMinutes(5));
+    }
+
     @Test
     void calls_that_break_together_are_one_failure() {
         HandCranked threads = new HandCranked();

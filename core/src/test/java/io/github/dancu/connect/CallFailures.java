@@ -12,7 +12,10 @@ public final class CallFailures {
     private CallFailures() {}
 
     public static CallReport report(CallEnd end, Duration queue) {
-        int attempts = end == CallEnd.CIRCUIT || end == CallEnd.QUEUE || end == CallEnd.NOT_SENT ? 0 : 1;
+        return report(end, end == CallEnd.CIRCUIT || end == CallEnd.QUEUE || end == CallEnd.NOT_SENT ? 0 : 1, queue);
+    }
+
+    private static CallReport report(CallEnd end, int attempts, Duration queue) {
         Duration call = Duration.ofMillis(50);
         return new CallReport(
                 "SIM",
@@ -31,6 +34,12 @@ public final class CallFailures {
 
     public static UnavailableException unavailable(CallEnd end, Instant nextTrial) {
         return new UnavailableException(report(end, Duration.ZERO), "HTTP 503", nextTrial);
+    }
+
+    /** One whose own attempts opened the circuit. */
+    public static UnavailableException shutOut(int attempts, Instant nextTrial) {
+        return new UnavailableException(
+                report(CallEnd.CIRCUIT, attempts, Duration.ZERO), "the circuit is open", nextTrial);
     }
 
     public static RefusedException refused() {
