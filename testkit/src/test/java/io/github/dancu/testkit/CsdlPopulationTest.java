@@ -256,6 +256,22 @@ class CsdlPopulationTest {
         assertThat(changed(Instant.EPOCH, clock.instant(), 1, 10)).isEmpty();
     }
 
+    @Test
+    void many_threads_may_move_people_and_look_at_them() {
+        List<Integer> found = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> {
+                    csdl.formHousehold(List.of(
+                            people.get(i % 20).id(), people.get((i + 1) % 20).id()));
+                    csdl.moveTo(people.get(i % 20).id(), ELSEWHERE);
+                    return changed(START, START, 1, 20).size();
+                })
+                .toList();
+
+        assertThat(found).allMatch(size -> size >= 2 && size <= 20);
+        assertThat(changed(START, START, 1, 20)).hasSize(20);
+    }
+
     private boolean residence(String ward) throws Exception {
         return check(
                 "XacMinhThongTinNoiOHienTai",
