@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
  * What a simulated system has read, by operation (<i>chức năng</i>): how many requests, and the last of each.
  *
  * <p>A request is counted when it was read, also when the line then breaks; a request to a stopped simulator reaches nobody
- * and is not counted. Restarts keep the counts. {@link #toString()} shows counts alone.
- * Thread-safe.
+ * and is not counted. Restarts keep the counts. {@link #toString()} shows counts alone. Thread-safe.
  */
 public final class Received {
     /** The operation under which requests are counted that the system does not offer. */
