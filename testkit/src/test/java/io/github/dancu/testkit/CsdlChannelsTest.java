@@ -171,6 +171,29 @@ class CsdlChannelsTest {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "application/xml; charset=utf-8"})
+    void XML_may_be_called_either_name(String type) throws Exception {
+        String question = envelope(about(CsdlCaller.CHECK, person, ""));
+
+        HttpResponse<String> reply = Wire.post(
+                csdl.endpoint(), "/", type, question, signed(csdl.endpoint().toString(), clock.instant()));
+
+        assertThat(reply.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void SOAP_to_the_address_of_an_operation_is_not_JSON() throws Exception {
+        HttpResponse<String> reply = Wire.post(
+                csdl.endpoint(),
+                "/" + CsdlCaller.CHECK,
+                CsdlSoapCaller.XML,
+                envelope(about(CsdlCaller.CHECK, person, "")),
+                overLgsp(json.token()));
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+    }
+
     @Test
     void a_missing_action_is_a_fault_of_the_client() throws Exception {
         Map<String, String> headers = signed(csdl.endpoint().toString(), clock.instant());

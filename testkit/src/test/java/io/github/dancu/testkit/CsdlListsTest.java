@@ -55,6 +55,7 @@ class CsdlListsTest {
                 .contains("<ns1:status>1<")
                 .doesNotContain("total");
         assertThat(records("ds-1", 1, 100)).isEmpty();
+        assertThat(about("GetResultDetailAsFile", "ds-1")).doesNotContain("<ns1:content>");
         clock.advance(Duration.ofHours(1));
         assertThat(about("GetRequestStatus", "ds-1")).contains("<ns1:status>2<", "<ns1:total>40<");
         assertThat(records("ds-1", 1, 100)).hasSize(40);
