@@ -2,6 +2,7 @@ package io.github.dancu.testkit;
 
 import static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder.responseDefinition;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
@@ -25,15 +26,11 @@ final class Answering implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         SimulatedRequest request = new SimulatedRequest(event.getRequest());
-        received.count(protocol.operation(request));
-        Optional<LineFault> fault = line.nextRequest();
-        if (fault.isEmpty()) {
-            return reply(protocol.answer(request));
-        }
-        if (fault.get().systemWorks()) {
-            protocol.answer(request);
-        }
-        return broken(fault.get());
+        received.read(protocol.operation(request), request);
+        Optional<SimulatedFault> fault = line.nextRequest();
+        ResponseDefinitionBuilder answer =
+                fault.isEmpty() ? written(protocol.answer(request)) : broken(fault.get(), request);
+        return answer.withFixedDelay((int) line.delay().toMillis()).build();
     }
 
     @Override
@@ -46,26 +43,33 @@ final class Answering implements ResponseDefinitionTransformerV2 {
         return false;
     }
 
-    private static ResponseDefinition broken(LineFault fault) {
+    private ResponseDefinitionBuilder broken(SimulatedFault fault, SimulatedRequest request) {
+        if (fault instanceof GatewayFault gateway) {
+            return written(GatewayReply.insteadOf(() -> protocol.answer(request), gateway, request));
+        }
+        LineFault onTheLine = (LineFault) fault;
+        if (onTheLine.systemWorks()) {
+            protocol.answer(request);
+        }
+        return broken(onTheLine);
+    }
+
+    private static ResponseDefinitionBuilder broken(LineFault fault) {
         return switch (fault) {
-            case CONNECTION_RESET, NO_ANSWER_AFTER_COMMIT -> breaking(Fault.CONNECTION_RESET_BY_PEER);
-            case EMPTY_REPLY -> breaking(Fault.EMPTY_RESPONSE);
-            case CUT_BODY -> breaking(Fault.MALFORMED_RESPONSE_CHUNK);
-            case HTTP_503 -> reply(SimulatedReply.text(503, "Service Unavailable"));
-            case HTML_502 -> reply(SimulatedReply.html(502, "502 Bad Gateway"));
-            case HTML_200 -> reply(SimulatedReply.html(200, "Hệ thống đang bảo trì"));
+            case CONNECTION_RESET, NO_ANSWER_AFTER_COMMIT ->
+                responseDefinition().withFault(Fault.CONNECTION_RESET_BY_PEER);
+            case EMPTY_REPLY -> responseDefinition().withFault(Fault.EMPTY_RESPONSE);
+            case CUT_BODY -> responseDefinition().withFault(Fault.MALFORMED_RESPONSE_CHUNK);
+            case HTTP_503 -> written(SimulatedReply.text(503, "Service Unavailable"));
+            case HTML_502 -> written(SimulatedReply.html(502, "502 Bad Gateway"));
+            case HTML_200 -> written(SimulatedReply.html(200, "Hệ thống đang bảo trì"));
         };
     }
 
-    private static ResponseDefinition breaking(Fault fault) {
-        return responseDefinition().withFault(fault).build();
-    }
-
-    private static ResponseDefinition reply(SimulatedReply reply) {
-        return responseDefinition()
-                .withStatus(reply.status())
-                .withHeader("Content-Type", reply.contentType())
-                .withBody(reply.body())
-                .build();
+    private static ResponseDefinitionBuilder written(SimulatedReply reply) {
+        ResponseDefinitionBuilder answer =
+                responseDefinition().withStatus(reply.status()).withBody(reply.body());
+        reply.headers().forEach(answer::withHeader);
+        return answer;
     }
 }

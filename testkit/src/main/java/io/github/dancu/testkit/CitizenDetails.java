@@ -38,6 +38,7 @@ final class CitizenDetails {
                 .birthRegistration(HERE)
                 .placeOfOrigin(HERE)
                 .sensitive(sensitive(unknownCodes))
+                .representative(grown ? null : mother)
                 .headOfHousehold(
                         grown && inTwenty % 2 == 0 ? itself(citizen, unknownCodes) : HeadOfHousehold.of(father, null));
         if (inTwenty % 10 != 2) {

@@ -1,5 +1,6 @@
 package io.github.dancu.testkit;
 
+import io.github.dancu.citizen.PersonName;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,5 +27,10 @@ final class Likeness {
         String decomposed = Normalizer.normalize(joined(name), Normalizer.Form.NFD);
         // Đ is a letter of its own: no decomposition turns it into D.
         return MARKS.matcher(decomposed).replaceAll("").replace('Đ', 'D');
+    }
+
+    /** Whether two names differ at most in case, blanks and diacritics. */
+    static boolean areAlike(String asked, PersonName known) {
+        return plain(asked).equals(plain(known.text()));
     }
 }

@@ -6,7 +6,7 @@ package io.github.dancu.testkit;
  * <p>The faults differ in what a caller can't see: whether the system did its work. Only {@link #CUT_BODY} and
  * {@link #NO_ANSWER_AFTER_COMMIT} let it; a write sent into any other fault took no effect.
  */
-public enum LineFault {
+public enum LineFault implements SimulatedFault {
     /** The connection is reset after the request was read; the system did nothing. */
     CONNECTION_RESET(false),
     /** The connection is closed without one byte of an answer; the system did nothing. */

@@ -1,7 +1,10 @@
 package io.github.dancu.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.tomakehurst.wiremock.http.Request;
 import jakarta.json.JsonObject;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +34,11 @@ final class SimulatedRequest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Where the caller sent it to, without a query. */
+    String address() {
+        return "http://" + header("Host") + path;
+    }
+
     /** The decoded value, empty text if it is absent. */
     String query(String name) {
         return query.getOrDefault(name, "");
@@ -41,16 +49,34 @@ final class SimulatedRequest {
         return Optional.ofNullable(request.getHeader(name)).orElse("");
     }
 
+    boolean hasHeader(String name) {
+        return request.containsHeader(name);
+    }
+
+    /** Whether the body is said to be XML, of whichever kind. */
+    boolean isXml() {
+        return header("Content-Type").contains("xml");
+    }
+
+    String body() {
+        return request.getBodyAsString();
+    }
+
     Map<String, String> form() {
-        return FormText.parse(request.getBodyAsString());
+        return FormText.parse(body());
     }
 
     Optional<JsonObject> json() {
-        return WireJson.object(request.getBodyAsString());
+        return WireJson.object(body());
     }
 
     /** The fields of a form, or the texts of a JSON object, whichever the body is. */
     Map<String, String> fields() {
         return json().map(WireJson::texts).orElseGet(this::form);
+    }
+
+    /** The header {@code Authorization} of this account. */
+    static String basic(String user, String secret) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(UTF_8));
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
  * </ul>
  *
  * <p>People in even places who were born before 2008 are heads of their household; the others name their father as its head.
+ * Who was born later is represented by their mother.
  *
  * <p>A larger population of the same seed begins with the same people. Thread-safe.
  */
