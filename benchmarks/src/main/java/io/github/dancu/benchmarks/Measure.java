@@ -1,6 +1,7 @@
 package io.github.dancu.benchmarks;
 
 import io.github.dancu.benchmarks.audit.AuditTampering;
+import io.github.dancu.benchmarks.bulk.CsdlBulk;
 import io.github.dancu.benchmarks.bulk.KilledBulkRun;
 import io.github.dancu.benchmarks.canary.Canary;
 import io.github.dancu.benchmarks.loopback.LookupOverLoopback;
@@ -31,6 +32,7 @@ public final class Measure {
             case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
             case AuditTampering.NAME -> AuditTampering.measure(results);
             case Canary.NAME -> Canary.measure(results);
+            case CsdlBulk.NAME -> CsdlBulk.measure(results);
             case KilledBulkRun.NAME -> KilledBulkRun.measure(results);
             case LookupOverLoopback.NAME -> LookupOverLoopback.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);

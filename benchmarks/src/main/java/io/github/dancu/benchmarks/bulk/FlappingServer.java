@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A system that answers for a while, and for a while cuts connections or says 503. */
-final class FlappingServer implements AutoCloseable {
+final class FlappingServer implements FlappingSystem {
     private static final String OK = "200 OK";
     private static final String OUT_OF_ORDER = "503 Service Unavailable";
 
@@ -30,17 +30,18 @@ final class FlappingServer implements AutoCloseable {
         this.periodNanos = up.plus(down).toNanos();
     }
 
-    URI endpoint() {
+    @Override
+    public URI endpoint() {
         return server.endpoint();
     }
 
-    /** How many questions came. */
-    long asked() {
+    @Override
+    public long asked() {
         return asked.get();
     }
 
-    /** Waits until so many were answered, since it was made. */
-    void awaitAnswers(long count) throws InterruptedException {
+    @Override
+    public void awaitQuestions(long count) throws InterruptedException {
         CountDownLatch latch = new CountDownLatch(1);
         reached = latch;
         threshold = count;

@@ -59,7 +59,8 @@ final class Program {
         return connection.ask(SampleCaller.WHY, FIND, "row " + row, new Question(system.resolve("/" + row)));
     }
 
-    private static long mostHeap() {
+    /** The most heap that this program used so far, in bytes. */
+    static long mostHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)

@@ -23,11 +23,6 @@ final class Rows {
         return row + ";" + (isUnreadable(row) ? Program.PASSED_OVER : row * FACTOR);
     }
 
-    /** How many of so many rows have no answer. */
-    static int poisoned(int rows) {
-        return rows / UNREADABLE_EVERY;
-    }
-
     private static boolean isUnreadable(long row) {
         return row % UNREADABLE_EVERY == 0;
     }
