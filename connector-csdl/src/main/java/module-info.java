@@ -1,7 +1,6 @@
 /** Speaks to the national population database (<i>CSDLQG về dân cư</i>). */
 module io.github.dancu.csdl {
     requires transitive io.github.dancu.core;
-    requires de.siegmar.fastcsv;
     requires jakarta.json.bind;
     requires java.xml;
     requires static transitive org.jspecify;

@@ -5,6 +5,7 @@ import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
+import io.github.dancu.connect.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,9 +50,13 @@ public final class Alternatives {
         return plus(Mismatch.NAME, query -> query.with(name));
     }
 
-    /** The same, and another birth date. */
+    /**
+     * The same, and another birth date.
+     *
+     * @throws InvalidRequestException if it is a month and a year, which cannot be asked for
+     */
     public Alternatives or(PartialDate birthDate) {
-        Objects.requireNonNull(birthDate, "birthDate");
+        CitizenQuery.requireAskable(birthDate);
         return plus(Mismatch.BIRTH_DATE, query -> query.with(birthDate));
     }
 

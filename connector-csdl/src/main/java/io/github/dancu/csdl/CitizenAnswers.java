@@ -2,6 +2,8 @@ package io.github.dancu.csdl;
 
 import io.github.dancu.citizen.BloodGroup;
 import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.PopulationCodes;
 import io.github.dancu.connect.ReplyFault;
@@ -12,6 +14,7 @@ import java.util.Optional;
 /** What the SOAP documents of the population database say about one citizen. */
 final class CitizenAnswers {
     private static final String COLLECTION = "CongdanCollection";
+    private static final String NOT_KNOWN = "00";
 
     private CitizenAnswers() {}
 
@@ -33,10 +36,15 @@ final class CitizenAnswers {
                 : Optional.of(CitizenReader.read(found.get(), moment(collection), asked.wanted()));
     }
 
-    /** A citizen without one is known, but not their blood group: an empty answer as well. */
+    /** Of a citizen who is known, but not their blood group, an empty answer as well. */
     static Optional<Coded<BloodGroup>> bloodGroup(XmlElement soap, CitizenQuery asked) throws ReplyFault {
-        return one(collection(soap), asked)
-                .flatMap(citizen -> citizen.childText("NhomMau"))
+        Optional<XmlElement> citizen = one(collection(soap), asked);
+        if (citizen.isPresent() && !names(citizen.get(), asked)) {
+            throw ReplyFault.unknownCode("the answer does not say about whom it is");
+        }
+        return citizen.flatMap(found -> found.childText("NhomMau"))
+                .map(String::strip)
+                .filter(code -> !code.equals(NOT_KNOWN))
                 .map(PopulationCodes.BLOOD_GROUP::read);
     }
 
@@ -56,12 +64,37 @@ final class CitizenAnswers {
             throw ReplyFault.unknownCode("the collection holds " + found.size() + " citizens");
         }
         if (found.isEmpty()) {
+            if (collection
+                    .attribute("SoCongDan")
+                    .filter(CitizenAnswers::isPositive)
+                    .isPresent()) {
+                throw ReplyFault.unreadable("the collection is empty and says that it is not");
+            }
             return Optional.empty();
         }
-        boolean another = asked.id().isPresent() && !asked.id().equals(CitizenReader.number(found.get(0)));
-        if (another && CitizenReader.number(found.get(0)).isPresent()) {
+        if (isAboutAnother(found.get(0), asked)) {
             throw ReplyFault.unknownCode("the answer is about another number than was asked for");
         }
         return Optional.of(found.get(0));
+    }
+
+    private static boolean isAboutAnother(XmlElement citizen, CitizenQuery asked) {
+        Optional<CitizenId> id = CitizenReader.number(citizen);
+        Optional<CmndNumber> cmnd = citizen.childText("SoCMND").flatMap(CmndNumber::tryParse);
+        return (asked.id().isPresent() && id.isPresent() && !asked.id().equals(id))
+                || (asked.cmnd().isPresent()
+                        && cmnd.isPresent()
+                        && !asked.cmnd().equals(cmnd));
+    }
+
+    /** Whether it holds the number that was asked for. */
+    private static boolean names(XmlElement citizen, CitizenQuery asked) {
+        return asked.id().isPresent()
+                ? asked.id().equals(CitizenReader.number(citizen))
+                : asked.cmnd().equals(citizen.childText("SoCMND").flatMap(CmndNumber::tryParse));
+    }
+
+    private static boolean isPositive(String count) {
+        return count.strip().matches("0*[1-9][0-9]{0,8}");
     }
 }

@@ -1,11 +1,16 @@
 package io.github.dancu.csdl;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.csdl.CsdlExchange.SoapReader;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +26,7 @@ public final class CitizenLists {
     private final CsdlLine line;
     private final ListAnswers answers;
     private final Permissions permissions;
+    private final Map<ListTicket, Set<SensitiveField>> kinds = new ConcurrentHashMap<>();
 
     CitizenLists(CsdlLine line, ListAnswers answers, Permissions permissions) {
         this.line = line;
@@ -37,7 +43,10 @@ public final class CitizenLists {
      */
     public Answer<ListRequest> request(AccessContext access, ListQuery query) {
         permissions.requireSensitive(access, query.operation(), query.sensitive());
-        return line.ask(access, query.operation(), query.toString(), query.elements(), answers::taken);
+        Answer<ListRequest> taken =
+                line.ask(access, query.operation(), query.toString(), query.elements(), answers::taken);
+        taken.value().ifPresent(list -> kinds.put(list.ticket(), query.sensitive()));
+        return taken;
     }
 
     /**
@@ -97,16 +106,36 @@ public final class CitizenLists {
     }
 
     /**
-     * A page of a list that is ready, 100 records.
+     * A page of a list that is ready, 100 records, with all parts that are not sensitive.
      *
      * @param page from 1
-     * @param only the parts of a record that are needed; all that are not sensitive if none is named
      * @return empty if nothing is on it: the page before was the last
+     * @throws InvalidRequestException as {@link #page(AccessContext, ListTicket, int, Set)}
      * @throws ConnectorException if there is no answer; the subclass says what to do
      * @throws IllegalArgumentException if {@code page} is less than 1
      */
-    public Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, CitizenField... only) {
-        Wanted wanted = only.length == 0 ? Wanted.USUAL : Wanted.USUAL.only(only);
+    public Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page) {
+        return page(access, ticket, page, Wanted.USUAL);
+    }
+
+    /**
+     * A page of a list that is ready, 100 records, with the parts that are needed.
+     *
+     * @param page from 1
+     * @param only the parts of a record that are passed on, besides the number
+     * @return empty if nothing is on it: the page before was the last
+     * @throws InvalidRequestException if the list goes by something sensitive, or nobody can say that it does not, and the purpose may
+     *     not see that: to be on it says it
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws IllegalArgumentException if {@code page} is less than 1
+     */
+    public Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, Set<CitizenField> only) {
+        return page(access, ticket, page, Wanted.USUAL.only(only));
+    }
+
+    private Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, Wanted wanted) {
+        Pages.requireNumber(page);
+        requireMaySee(access, ticket, CsdlOperation.LIST_RECORDS);
         return line.ask(
                 access,
                 CsdlOperation.LIST_RECORDS,
@@ -120,20 +149,50 @@ public final class CitizenLists {
      * restart, begin with the page after the last one that was done.
      *
      * @param first the number of the first page, from 1
-     * @param only the parts of a record that are needed; all that are not sensitive if none is named
+     * @throws IllegalArgumentException if {@code first} is less than 1
      */
-    public Stream<CitizenPage> pages(AccessContext access, ListTicket ticket, int first, CitizenField... only) {
+    public Stream<CitizenPage> pages(AccessContext access, ListTicket ticket, int first) {
+        return Pages.from(first, number -> page(access, ticket, number));
+    }
+
+    /**
+     * The same, with the parts that are needed.
+     *
+     * @param only the parts of a record that are passed on, besides the number
+     * @throws IllegalArgumentException if {@code first} is less than 1
+     */
+    public Stream<CitizenPage> pages(AccessContext access, ListTicket ticket, int first, Set<CitizenField> only) {
         return Pages.from(first, number -> page(access, ticket, number, only));
     }
 
     /**
-     * A list that is ready, as one file in the database's own form; how large it may be says {@code ConnectionSettings.largestBody}.
+     * A list that is ready, as one file in the database's own form, from which nothing can be left out: the purpose must be one that may
+     * see what is sensitive. How large it may be says {@code ConnectionSettings.largestBody}; it takes several times its size in memory.
      *
      * @return empty if there is no file
+     * @throws InvalidRequestException if the purpose may not
      * @throws ConnectorException if there is no answer; the subclass says what to do
      */
     public Answer<ResultFile> file(AccessContext access, ListTicket ticket) {
+        permissions.requireSensitive(access, CsdlOperation.LIST_FILE, EnumSet.allOf(SensitiveField.class));
         return about(access, CsdlOperation.LIST_FILE, ticket, ListAnswers::file);
+    }
+
+    /** A list of a kind that nobody knows may be one by religion. */
+    private void requireMaySee(AccessContext access, ListTicket ticket, CsdlOperation operation) {
+        if (permissions.maySeeSensitive(access)) {
+            return;
+        }
+        Set<SensitiveField> kind = kinds.get(ticket);
+        if (kind == null) {
+            kind = status(access, ticket)
+                    .value()
+                    .flatMap(ListRequest::service)
+                    .map(line::sensitiveOfList)
+                    .orElseGet(() -> EnumSet.allOf(SensitiveField.class));
+            kinds.put(ticket, kind);
+        }
+        permissions.requireSensitive(access, operation, kind);
     }
 
     /**

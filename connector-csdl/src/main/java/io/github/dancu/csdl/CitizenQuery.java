@@ -70,7 +70,7 @@ public final class CitizenQuery {
             check.reject("number", typed.isBlank() ? "is missing" : "is neither twelve nor nine digits");
         }
         Optional<PersonName> readName =
-                check.read("name", name, PersonName::tryParse, "is not a name of at most 200 characters");
+                check.read("name", name, CitizenQuery::nameOf, "is not a name of at most 200 characters");
         Optional<PartialDate> readDate =
                 check.read("birthDate", birthDate, PartialDate::tryParse, "is not a date of the calendar");
         return checked(check, id.orElse(null), cmnd.orElse(null), readName.orElse(null), readDate.orElse(null));
@@ -81,7 +81,7 @@ public final class CitizenQuery {
      * because the database sends all of it. The audit log names them. Default: all that are not sensitive.
      */
     public CitizenQuery only(CitizenField... fields) {
-        return new CitizenQuery(id, cmnd, name, birthDate, wanted.only(fields));
+        return new CitizenQuery(id, cmnd, name, birthDate, wanted.only(List.of(fields)));
     }
 
     /**
@@ -101,6 +101,11 @@ public final class CitizenQuery {
     /** Which sensitive parts of the record are wanted; none by default. Unmodifiable. */
     public Set<SensitiveField> sensitiveFields() {
         return wanted.sensitive();
+    }
+
+    /** The same question, in which nothing else is wanted. */
+    CitizenQuery needingOnly(CitizenField field) {
+        return new CitizenQuery(id, cmnd, name, birthDate, Wanted.USUAL.only(List.of(field)));
     }
 
     Wanted wanted() {
@@ -168,8 +173,26 @@ public final class CitizenQuery {
         return "CitizenQuery[" + (id != null ? id : cmnd) + wanted.text() + "]";
     }
 
+    /** A character that stands for a byte nobody could read would make another name. */
+    private static Optional<PersonName> nameOf(String text) {
+        return text.indexOf('\uFFFD') < 0 ? PersonName.tryParse(text) : Optional.empty();
+    }
+
     private static InputCheck check() {
         return InputCheck.of(CsdlClient.SYSTEM, "citizen query");
+    }
+
+    /** @throws InvalidRequestException if it is a month and a year */
+    static void requireAskable(PartialDate birthDate) {
+        InputCheck check = check();
+        rejectMonth(check, birthDate);
+        check.orThrow();
+    }
+
+    private static void rejectMonth(InputCheck check, PartialDate birthDate) {
+        if (birthDate.month().isPresent() && birthDate.day().isEmpty()) {
+            check.reject("birthDate", "has a month but no day; give the year alone or the whole date");
+        }
     }
 
     private static CitizenQuery checked(
@@ -178,10 +201,8 @@ public final class CitizenQuery {
             @Nullable CmndNumber cmnd,
             @Nullable PersonName name,
             @Nullable PartialDate birthDate) {
-        if (birthDate != null
-                && birthDate.month().isPresent()
-                && birthDate.day().isEmpty()) {
-            check.reject("birthDate", "has a month but no day; give the year alone or the whole date");
+        if (birthDate != null) {
+            rejectMonth(check, birthDate);
         }
         return check.orThrow(() -> new CitizenQuery(
                 id,

@@ -17,6 +17,7 @@ import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeTable;
@@ -99,11 +100,12 @@ public final class CsdlClient implements AutoCloseable {
      */
     public Answer<Citizen> findCitizen(AccessContext access, CitizenQuery query) {
         permissions.requireSensitive(access, CsdlOperation.FIND_CITIZEN, query.sensitiveFields());
-        Optional<Answer<Citizen>> known = memory.recall(access.matter(), query);
+        Optional<Answer<Citizen>> known = memory.recall(access, query);
         if (known.isPresent()) {
             line.recordReuse(access, CsdlOperation.FIND_CITIZEN, query.toString());
             return known.get();
         }
+        long mark = memory.mark();
         Answer<Citizen> answer = line.ask(
                 access,
                 CsdlOperation.FIND_CITIZEN,
@@ -112,7 +114,7 @@ public final class CsdlClient implements AutoCloseable {
                 soap -> CitizenAnswers.citizen(soap, query),
                 null,
                 query.wanted()::elementsIn);
-        memory.keep(access.matter(), query, answer);
+        memory.keep(access, query, answer, mark);
         return answer;
     }
 
@@ -122,11 +124,17 @@ public final class CsdlClient implements AutoCloseable {
      *
      * @param query who is meant, by the personal number
      * @return {@link Authentication#NOT_CONFIRMED} also if the record has no card number; empty if the citizen is not known
+     * @throws InvalidRequestException if the query asks by an old card
      * @throws ConnectorException if there is no answer; the subclass says what to do
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<Authentication> confirmCard(AccessContext access, CitizenQuery query, CmndNumber card) {
-        CitizenQuery bare = query.only(CitizenField.CMND);
+        InputCheck check = InputCheck.of(SYSTEM, CsdlOperation.FIND_CITIZEN.reportName());
+        if (query.id().isEmpty()) {
+            check.reject("query", "asks by an old card, not by the personal number");
+        }
+        check.orThrow();
+        CitizenQuery bare = query.needingOnly(CitizenField.CMND);
         return line.ask(
                 access,
                 CsdlOperation.FIND_CITIZEN,
@@ -189,7 +197,8 @@ public final class CsdlClient implements AutoCloseable {
     public MismatchExplanation explainMismatch(AccessContext access, CitizenQuery query, Alternatives alternatives) {
         permissions.requireExplaining(access);
         return new MismatchSearch(
-                        changed -> authenticate(access, changed).value().orElseThrow() == Authentication.CONFIRMED)
+                        changed -> authenticate(access, changed).value().orElseThrow() == Authentication.CONFIRMED,
+                        changed -> forms.citizen(changed).toList())
                 .explain(query, alternatives);
     }
 
@@ -206,7 +215,7 @@ public final class CsdlClient implements AutoCloseable {
     }
 
     /**
-     * A page of the records that changed (<i>tra cứu theo khoảng thời gian</i>), with all parts that are not sensitive.
+     * A page of the records that changed (<i>tra cứu theo khoảng thời gian</i>), with the parts that {@link ChangeQuery#only} names.
      *
      * @param page from 1
      * @return empty if nothing is on it: the page before was the last
@@ -220,7 +229,7 @@ public final class CsdlClient implements AutoCloseable {
                 CsdlOperation.CHANGES,
                 query + " page " + page,
                 query.elements(page),
-                soap -> PageReader.read(soap, page, Wanted.USUAL));
+                soap -> PageReader.read(soap, page, query.wanted()));
     }
 
     /**
@@ -228,6 +237,7 @@ public final class CsdlClient implements AutoCloseable {
      * int)} throws. To go on after a restart, begin with the page after the last one that was done.
      *
      * @param first the number of the first page, from 1
+     * @throws IllegalArgumentException if {@code first} is less than 1
      */
     public Stream<CitizenPage> changePages(AccessContext access, ChangeQuery query, int first) {
         return Pages.from(first, number -> changes(access, query, number));
@@ -240,14 +250,14 @@ public final class CsdlClient implements AutoCloseable {
 
     /** Forgets what was kept of a dossier, because the work on it has ended; see {@link Builder#rememberFor}. */
     public void forget(Case matter) {
-        memory.forget(matter);
+        memory.forget(matter::equals);
     }
 
     /** Ends calls in flight and closes every connection; the audit log stays open. What was kept of dossiers is forgotten. */
     @Override
     public void close() {
         line.close();
-        memory.forgetAll();
+        memory.forget(any -> true);
     }
 
     private Answer<Authentication> check(
@@ -275,6 +285,7 @@ public final class CsdlClient implements AutoCloseable {
     public static final class Builder {
         private static final String PUBLISHED_SUCCESS = "0";
         private static final Duration LONGEST_MEMORY = Duration.ofDays(30);
+        private static final Pattern TEXT = Pattern.compile("(?=.*\\S)[^\\p{Cntrl}]{1,200}");
         private static final Pattern ELEMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9._\\-]{0,99}");
         private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._/\\-]{1,200}");
 
@@ -366,31 +377,47 @@ public final class CsdlClient implements AutoCloseable {
             return this;
         }
 
-        /** The service code (<i>MaDVC</i>). Default: the code of the agency that asks. */
+        /**
+         * The service code (<i>MaDVC</i>). Default: the code of the agency that asks.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder serviceCode(String serviceCode) {
-            this.serviceCode = Objects.requireNonNull(serviceCode, "serviceCode");
+            this.serviceCode = requireText("serviceCode", serviceCode);
             return this;
         }
 
-        /** The integration codes (<i>MaTichHop</i>) of all that gives data and of all checks. Default 037 and 033. */
+        /**
+         * The integration codes (<i>MaTichHop</i>) of all that gives data and of all checks. Default 037 and 033.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder integrationCodes(String lookupCode, String checkCode) {
-            Objects.requireNonNull(lookupCode, "lookupCode");
-            Objects.requireNonNull(checkCode, "checkCode");
+            requireText("lookupCode", lookupCode);
+            requireText("checkCode", checkCode);
             Arrays.stream(CsdlOperation.values())
                     .forEach(
                             operation -> integrationCodes.put(operation, operation.isCheck() ? checkCode : lookupCode));
             return this;
         }
 
-        /** The integration code (<i>MaTichHop</i>) of one operation. Default as {@link #integrationCodes} says. */
+        /**
+         * The integration code (<i>MaTichHop</i>) of one operation. Default as {@link #integrationCodes} says.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder integrationCode(CsdlOperation operation, String code) {
-            integrationCodes.put(operation, Objects.requireNonNull(code, "code"));
+            integrationCodes.put(operation, requireText("code", code));
             return this;
         }
 
-        /** The code of the unit that asks (<i>MaDonVi</i>), which newer interfaces take. Default: not sent. */
+        /**
+         * The code of the unit that asks (<i>MaDonVi</i>), which newer interfaces take. Default: not sent.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder unitCode(String unitCode) {
-            this.unitCode = Objects.requireNonNull(unitCode, "unitCode");
+            this.unitCode = requireText("unitCode", unitCode);
             return this;
         }
 
@@ -400,15 +427,23 @@ public final class CsdlClient implements AutoCloseable {
             return this;
         }
 
-        /** The phone number of the office that asks (<i>SoDienThoai</i>). Default: not sent. */
+        /**
+         * The phone number of the office that asks (<i>SoDienThoai</i>). Default: not sent.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder officePhone(String phone) {
-            this.phone = Objects.requireNonNull(phone, "phone");
+            this.phone = requireText("phone", phone);
             return this;
         }
 
-        /** The namespace of SOAP requests. Default {@code http://dancuquocgia.bca}; in answers none is looked at. */
+        /**
+         * The namespace of SOAP requests. Default {@code http://dancuquocgia.bca}; in answers none is looked at.
+         *
+         * @throws IllegalArgumentException if it is blank, longer than 200 characters, or holds control characters
+         */
         public Builder namespace(String namespace) {
-            this.namespace = Objects.requireNonNull(namespace, "namespace");
+            this.namespace = requireText("namespace", namespace);
             return this;
         }
 
@@ -483,7 +518,7 @@ public final class CsdlClient implements AutoCloseable {
          * What an element is called, in questions and answers, where your database has its own word: for example {@code MaTichHop}
          * and {@code MaDichVu}. Default: as {@code docs/csdl-wire.md} says.
          *
-         * @throws IllegalArgumentException if either is no name of an XML element, or two elements get one name
+         * @throws IllegalArgumentException if the first is none of ours, the other no name of an XML element, or two get one name
          */
         public Builder elementName(String usual, String own) {
             if (!ELEMENT.matcher(usual).matches() || !ELEMENT.matcher(own).matches()) {
@@ -491,7 +526,10 @@ public final class CsdlClient implements AutoCloseable {
                         "the name of an element is letters, digits, dots, hyphens and underscores");
             }
             elements.remove(usual);
-            if (elements.containsValue(own)) {
+            if (!CsdlNames.ELEMENTS.contains(usual)) {
+                throw new IllegalArgumentException("there is no element " + usual);
+            }
+            if (elements.containsValue(own) || (CsdlNames.ELEMENTS.contains(own) && !own.equals(usual))) {
                 throw new IllegalArgumentException("no two elements have one name");
             }
             elements.put(usual, own);
@@ -517,9 +555,10 @@ public final class CsdlClient implements AutoCloseable {
         }
 
         /**
-         * How long a record that was found for a dossier is kept in memory, so that the same question for the same dossier is not asked
-         * again; {@link CsdlClient#forget} ends it sooner. Each use stands in the audit log. At most 1,000 dossiers are kept, of campaigns
-         * nothing. Default zero: nothing is kept.
+         * How long a record that was found for a dossier is kept in memory, so that the same question of the same officer for the same
+         * purpose and dossier is not asked again; {@link CsdlClient#forget} ends it sooner, and what is too old is dropped with the next
+         * question. Each use stands in the audit log. At most 1,000 dossiers of 1,000 records are kept, of campaigns nothing. Default zero:
+         * nothing is kept.
          *
          * @throws IllegalArgumentException unless it is zero to 30 days
          */
@@ -540,14 +579,20 @@ public final class CsdlClient implements AutoCloseable {
         /**
          * The client. Nothing is sent yet.
          *
-         * @throws IllegalStateException if endpoint or credentials are missing, or the security server where the channel needs it; the
-         *     message names them
+         * @throws IllegalStateException if endpoint or credentials are missing, or the security server where the channel needs it, or an
+         *     operation's name does not fit the channel; the message names them
          */
         public CsdlClient build() {
             URI service = endpoint;
             Credentials account = credentials;
             if (service == null || account == null) {
                 throw new IllegalStateException("a CsdlClient needs an endpoint and credentials");
+            }
+            boolean soap = channel == CsdlChannel.SECURITY_SERVER || channel == CsdlChannel.LGSP_SOAP;
+            if (soap
+                    && !operations.values().stream()
+                            .allMatch(name -> ELEMENT.matcher(name).matches())) {
+                throw new IllegalStateException("on " + channel + " an operation's name is that of an XML element");
             }
             CsdlLine line =
                     channel == CsdlChannel.SECURITY_SERVER ? signedLine(service, account) : lgspLine(service, account);
@@ -557,6 +602,14 @@ public final class CsdlClient implements AutoCloseable {
                     new Permissions(sensitivePurposes, explainPurposes),
                     new DossierMemory(memory, line::now),
                     listStates);
+        }
+
+        private static String requireText(String name, String text) {
+            if (!TEXT.matcher(text).matches()) {
+                throw new IllegalArgumentException(
+                        name + " is neither blank nor longer than 200 characters, on one line");
+            }
+            return text;
         }
 
         private CsdlLine signedLine(URI service, Credentials account) {

@@ -1,6 +1,7 @@
 package io.github.dancu.csdl;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ReplyFault;
@@ -11,9 +12,11 @@ import io.github.dancu.csdl.ChannelWire.SoapReply;
 import io.github.dancu.csdl.CsdlExchange.Found;
 import io.github.dancu.csdl.CsdlExchange.SoapReader;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,16 @@ final class CsdlLine implements AutoCloseable {
     /** Writes down that an answer is used again without asking. */
     void recordReuse(AccessContext access, CsdlOperation operation, String subject) {
         connection.recordReuse(access, operation.operation(), subject);
+    }
+
+    /** What is sensitive about being on a list, by its name on the wire; all if the name says nothing to us. */
+    Set<SensitiveField> sensitiveOfList(String service) {
+        for (CsdlOperation operation : CsdlOperation.values()) {
+            if (operation.isList() && names.of(operation).equals(service.strip())) {
+                return operation.sensitive();
+            }
+        }
+        return EnumSet.allOf(SensitiveField.class);
     }
 
     Instant now() {

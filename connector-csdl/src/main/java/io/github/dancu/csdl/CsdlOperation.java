@@ -1,7 +1,10 @@
 package io.github.dancu.csdl;
 
+import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.resilience.SafetyClass;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Something the population database can be asked (<i>dịch vụ của CSDL quốc gia về dân cư</i>), for settings of one operation: each has
@@ -84,6 +87,21 @@ public enum CsdlOperation {
 
     /** Whether the answer is yes or no. */
     boolean isCheck() {
-        return compareTo(FIND_CITIZEN) < 0;
+        return wireName.startsWith("XacThuc") || wireName.startsWith("XacMinh");
+    }
+
+    /** Whether it asks for a list of citizens. */
+    boolean isList() {
+        return wireName.startsWith("CungCapDanhSach");
+    }
+
+    /** What it says about whoever is on its list. */
+    Set<SensitiveField> sensitive() {
+        return switch (this) {
+            case LIST_BY_ETHNIC_GROUP -> EnumSet.of(SensitiveField.ETHNIC_GROUP);
+            case LIST_BY_RELIGION -> EnumSet.of(SensitiveField.RELIGION);
+            case LIST_BY_BLOOD_GROUP -> EnumSet.of(SensitiveField.BLOOD_GROUP);
+            default -> EnumSet.noneOf(SensitiveField.class);
+        };
     }
 }

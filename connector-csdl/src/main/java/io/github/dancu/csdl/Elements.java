@@ -9,7 +9,7 @@ final class Elements {
     private final List<Element> all = new ArrayList<>();
 
     Elements text(String name, String text) {
-        all.add(new Element(name, text, List.of()));
+        all.add(new Element(name, name, text, List.of()));
         return this;
     }
 
@@ -20,7 +20,7 @@ final class Elements {
     }
 
     Elements group(String name, Elements children) {
-        all.add(new Element(name, "", children.toList()));
+        all.add(new Element(name, name, "", children.toList()));
         return this;
     }
 

@@ -33,6 +33,6 @@ final class EvidenceOf {
                         at,
                         access.matter().reference(),
                         report.correlationId(),
-                        Sha256.hex(found.document())));
+                        Sha256.hex(report.correlationId() + "\n" + found.document())));
     }
 }

@@ -43,6 +43,6 @@ record Forms(NameForm nameForm, DateForm dateForm) {
         Optional<String> whole = dateForm.write(date).filter(text -> date.full().isPresent());
         return whole.isPresent()
                 ? new Elements().text("NgayThangNam", whole)
-                : new Elements().text("Nam", date.toText());
+                : new Elements().text("Nam", String.valueOf(date.year()));
     }
 }

@@ -23,6 +23,8 @@ record JsonWire(
         URI endpoint, OutcomeTable outcomes, @Nullable Credentials account) implements ChannelWire {
     private static final String CODE = "error_code";
     private static final String BIRTH_DATE = "NgayThangNamSinh";
+    private static final String WHOLE_DATE = "NgayThangNam";
+    private static final String YEAR_OR_DATE = "ngayThangNam";
 
     @Override
     public WireRequest write(String operation, List<Element> elements) {
@@ -51,7 +53,7 @@ record JsonWire(
         if (element.name().equals(BIRTH_DATE)) {
             element.children().forEach(part -> put(part, body));
         } else {
-            body.put(element.name(), value(element, JsonWire::put));
+            body.put(element.wireName(), value(element, JsonWire::put));
         }
     }
 
@@ -60,8 +62,11 @@ record JsonWire(
             case "MaTichHop" -> {
                 // This province's interface has no place for it.
             }
-            case BIRTH_DATE ->
-                body.put("ngayThangNam", element.children().get(0).text());
+            case BIRTH_DATE -> {
+                // A year alone stands in the place of the whole date.
+                Element date = element.children().get(0);
+                body.put(date.name().equals(WHOLE_DATE) ? camelCase(date.wireName()) : YEAR_OR_DATE, date.text());
+            }
             default -> body.put(camelCase(element.name()), value(element, JsonWire::putInCamelCase));
         }
     }

@@ -55,7 +55,7 @@ record ListAnswers(ListStates states) {
         try {
             return Optional.of(new ResultFile(
                     file.childText("fileName").orElse(""),
-                    Base64.getMimeDecoder().decode(content.get())));
+                    Base64.getDecoder().decode(content.get().replaceAll("\\s", ""))));
         } catch (IllegalArgumentException notBase64) {
             throw ReplyFault.unreadable("the element content is no Base64");
         }

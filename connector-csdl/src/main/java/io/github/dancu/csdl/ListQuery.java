@@ -21,13 +21,11 @@ public final class ListQuery {
     private static final int OLDEST = 150;
 
     private final CsdlOperation operation;
-    private final Set<SensitiveField> sensitive;
     private final Elements criterion;
     private final Elements place;
 
-    private ListQuery(CsdlOperation operation, Set<SensitiveField> sensitive, Elements criterion, Elements place) {
+    private ListQuery(CsdlOperation operation, Elements criterion, Elements place) {
         this.operation = operation;
-        this.sensitive = sensitive;
         this.criterion = criterion;
         this.place = place;
     }
@@ -38,7 +36,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if it has no province
      */
     public static ListQuery ofPlace(Address place) {
-        return new ListQuery(CsdlOperation.LIST_BY_PLACE, Set.of(), new Elements(), placeOf(place));
+        return new ListQuery(CsdlOperation.LIST_BY_PLACE, new Elements(), placeOf(place));
     }
 
     /**
@@ -57,7 +55,6 @@ public final class ListQuery {
         check.orThrow();
         return new ListQuery(
                 CsdlOperation.LIST_BY_AGE,
-                Set.of(),
                 new Elements().text("TuTuoi", String.valueOf(from)).text("DenTuoi", String.valueOf(to)),
                 new Elements());
     }
@@ -68,7 +65,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if the code is blank
      */
     public static ListQuery ofGender(Coded<Gender> gender) {
-        return coded(CsdlOperation.LIST_BY_GENDER, Set.of(), "GioiTinh", gender);
+        return coded(CsdlOperation.LIST_BY_GENDER, "GioiTinh", gender);
     }
 
     /**
@@ -77,7 +74,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if the code is blank
      */
     public static ListQuery ofEthnicGroup(Coded<EthnicGroup> group) {
-        return coded(CsdlOperation.LIST_BY_ETHNIC_GROUP, Set.of(SensitiveField.ETHNIC_GROUP), "DanToc", group);
+        return coded(CsdlOperation.LIST_BY_ETHNIC_GROUP, "DanToc", group);
     }
 
     /**
@@ -86,7 +83,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if the code is blank
      */
     public static ListQuery ofReligion(Coded<Religion> religion) {
-        return coded(CsdlOperation.LIST_BY_RELIGION, Set.of(SensitiveField.RELIGION), "TonGiao", religion);
+        return coded(CsdlOperation.LIST_BY_RELIGION, "TonGiao", religion);
     }
 
     /**
@@ -95,7 +92,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if the code is blank
      */
     public static ListQuery ofBloodGroup(Coded<BloodGroup> group) {
-        return coded(CsdlOperation.LIST_BY_BLOOD_GROUP, Set.of(SensitiveField.BLOOD_GROUP), "NhomMau", group);
+        return coded(CsdlOperation.LIST_BY_BLOOD_GROUP, "NhomMau", group);
     }
 
     /**
@@ -104,7 +101,7 @@ public final class ListQuery {
      * @throws InvalidRequestException if it has no province
      */
     public ListQuery livingIn(Address place) {
-        return new ListQuery(operation, sensitive, criterion, placeOf(place));
+        return new ListQuery(operation, criterion, placeOf(place));
     }
 
     CsdlOperation operation() {
@@ -112,7 +109,7 @@ public final class ListQuery {
     }
 
     Set<SensitiveField> sensitive() {
-        return sensitive;
+        return operation.sensitive();
     }
 
     Elements elements() {
@@ -124,14 +121,13 @@ public final class ListQuery {
         return "ListQuery[" + operation.reportName() + "]";
     }
 
-    private static ListQuery coded(
-            CsdlOperation operation, Set<SensitiveField> sensitive, String element, Coded<?> code) {
+    private static ListQuery coded(CsdlOperation operation, String element, Coded<?> code) {
         InputCheck check = InputCheck.of(CsdlClient.SYSTEM, "list query");
         if (code.raw().isBlank()) {
             check.reject("code", "is missing");
         }
         check.orThrow();
-        return new ListQuery(operation, sensitive, new Elements().text(element, code.raw()), new Elements());
+        return new ListQuery(operation, new Elements().text(element, code.raw()), new Elements());
     }
 
     private static Elements placeOf(Address place) {

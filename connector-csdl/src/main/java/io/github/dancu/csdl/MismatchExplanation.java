@@ -12,9 +12,10 @@ import java.util.Set;
  *
  * @param confirmed whether it does confirm them after all
  * @param differences what differs; empty if it is confirmed, or if no check could tell. Unmodifiable
- * @param checks how many checks it took
+ * @param checks how many checks it took, at most 12
+ * @param exhaustive whether everything at hand was tried; if not, the checks did not suffice
  */
-public record MismatchExplanation(boolean confirmed, Set<Mismatch> differences, int checks) {
+public record MismatchExplanation(boolean confirmed, Set<Mismatch> differences, int checks, boolean exhaustive) {
     public MismatchExplanation {
         EnumSet<Mismatch> ordered = EnumSet.noneOf(Mismatch.class);
         ordered.addAll(differences);

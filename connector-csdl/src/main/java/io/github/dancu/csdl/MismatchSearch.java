@@ -7,9 +7,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Finds what differs by checks in which one thing, or at last two, are changed. */
@@ -18,33 +21,37 @@ final class MismatchSearch {
     static final int MOST_CHECKS = 12;
 
     private final Predicate<CitizenQuery> check;
-    private int checks;
+    private final Function<CitizenQuery, ?> wireForm;
+    private final Set<Object> asked = new HashSet<>();
+    private boolean gaveUp;
 
-    MismatchSearch(Predicate<CitizenQuery> check) {
+    /** @param wireForm what is equal for questions that are the same on the wire */
+    MismatchSearch(Predicate<CitizenQuery> check, Function<CitizenQuery, ?> wireForm) {
         this.check = check;
+        this.wireForm = wireForm;
     }
 
     MismatchExplanation explain(CitizenQuery query, Alternatives alternatives) {
         if (isConfirmed(query)) {
-            return new MismatchExplanation(true, Set.of(), checks);
+            return new MismatchExplanation(true, Set.of(), 1, true);
         }
         List<Variant> single = new ArrayList<>(alternatives.variants());
         single.addAll(variantsOf(query));
         for (Variant one : single) {
             if (isConfirmed(one.change().apply(query))) {
-                return new MismatchExplanation(false, Set.of(one.difference()), checks);
+                return found(Set.of(one.difference()));
             }
         }
-        for (int i = 0; i < single.size(); i++) {
+        for (int i = 0; i < single.size() && !gaveUp; i++) {
             for (Variant other : single.subList(i + 1, single.size())) {
                 Variant one = single.get(i);
                 boolean apart = !part(one).equals(part(other));
                 if (apart && isConfirmed(other.change().apply(one.change().apply(query)))) {
-                    return new MismatchExplanation(false, EnumSet.of(one.difference(), other.difference()), checks);
+                    return found(EnumSet.of(one.difference(), other.difference()));
                 }
             }
         }
-        return new MismatchExplanation(false, Set.of(), checks);
+        return found(Set.of());
     }
 
     private static List<Variant> variantsOf(CitizenQuery query) {
@@ -84,10 +91,19 @@ final class MismatchSearch {
     }
 
     private boolean isConfirmed(CitizenQuery query) {
-        if (checks >= MOST_CHECKS) {
+        Object form = Objects.requireNonNull(wireForm.apply(query));
+        if (asked.contains(form)) {
             return false;
         }
-        checks++;
+        if (asked.size() >= MOST_CHECKS) {
+            gaveUp = true;
+            return false;
+        }
+        asked.add(form);
         return check.test(query);
+    }
+
+    private MismatchExplanation found(Set<Mismatch> differences) {
+        return new MismatchExplanation(false, differences, asked.size(), !gaveUp);
     }
 }

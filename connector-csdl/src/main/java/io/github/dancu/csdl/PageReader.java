@@ -23,8 +23,8 @@ final class PageReader {
             } else {
                 Map<String, String> texts = new LinkedHashMap<>();
                 element.children().stream()
-                        .filter(child -> !wanted.hides(child.name()))
-                        .forEach(child -> collect(child, "", texts));
+                        .filter(child -> wanted.shows(child.name()))
+                        .forEach(child -> collect(child, "", wanted, texts));
                 unreadable.add(texts);
             }
         }
@@ -32,10 +32,13 @@ final class PageReader {
         return page.isEmpty() ? Optional.empty() : Optional.of(page);
     }
 
-    private static void collect(XmlElement element, String path, Map<String, String> texts) {
+    private static void collect(XmlElement element, String path, Wanted wanted, Map<String, String> texts) {
+        if (wanted.hides(element.name())) {
+            return;
+        }
         if (element.children().isEmpty()) {
             texts.put(path + element.name(), element.text());
         }
-        element.children().forEach(child -> collect(child, path + element.name() + ".", texts));
+        element.children().forEach(child -> collect(child, path + element.name() + ".", wanted, texts));
     }
 }

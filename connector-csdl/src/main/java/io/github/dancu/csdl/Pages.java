@@ -18,6 +18,7 @@ final class Pages {
     }
 
     static Stream<CitizenPage> from(int first, IntFunction<Answer<CitizenPage>> page) {
+        requireNumber(first);
         return IntStream.iterate(first, number -> number + 1)
                 .mapToObj(number -> page.apply(number).value())
                 .takeWhile(Optional::isPresent)

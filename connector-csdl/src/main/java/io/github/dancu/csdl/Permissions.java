@@ -21,6 +21,10 @@ record Permissions(Set<Purpose> sensitive, Set<Purpose> explaining) {
         }
     }
 
+    boolean maySeeSensitive(AccessContext access) {
+        return sensitive.contains(access.purpose());
+    }
+
     /** @throws InvalidRequestException if the purpose may not */
     void requireExplaining(AccessContext access) {
         require(explaining, access, CsdlOperation.AUTHENTICATE, "may not search for what differs");

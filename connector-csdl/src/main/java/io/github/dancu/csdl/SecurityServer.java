@@ -37,9 +37,16 @@ public final class SecurityServer {
         return new SecurityServer(client, Objects.requireNonNull(apiKey, "apiKey"), sourceType);
     }
 
-    /** The same with {@code ESB_SOURCE_TYPE}, and the user in {@code ESB_SOURCE_USERNAME}. Default: neither. */
+    /**
+     * The same with {@code ESB_SOURCE_TYPE}, and the user in {@code ESB_SOURCE_USERNAME}. Default: neither.
+     *
+     * @throws IllegalArgumentException unless it is 1 to 100 printable ASCII characters without blanks
+     */
     public SecurityServer withSourceType(String sourceType) {
-        return new SecurityServer(client, apiKey, Objects.requireNonNull(sourceType, "sourceType"));
+        if (!sourceType.matches("[!-~]{1,100}")) {
+            throw new IllegalArgumentException("sourceType is 1 to 100 printable ASCII characters without blanks");
+        }
+        return new SecurityServer(client, apiKey, sourceType);
     }
 
     String client() {

@@ -42,7 +42,7 @@ record SoapWire(URI endpoint, String namespace) implements ChannelWire {
     }
 
     private void write(Element element, XMLStreamWriter out) throws XMLStreamException {
-        out.writeStartElement("dan", element.name(), namespace);
+        out.writeStartElement("dan", element.wireName(), namespace);
         if (element.children().isEmpty()) {
             out.writeCharacters(requireXml(element));
         }

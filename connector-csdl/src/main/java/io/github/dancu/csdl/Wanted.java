@@ -1,14 +1,16 @@
 package io.github.dancu.csdl;
 
 import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.SensitiveDetails;
 import io.github.dancu.citizen.SensitiveField;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,14 +43,18 @@ record Wanted(Set<CitizenField> fields, Set<SensitiveField> sensitive, Set<Strin
 
     private static Wanted of(Set<CitizenField> fields, Set<SensitiveField> sensitive) {
         Set<String> hidden = new HashSet<>();
-        EnumSet.complementOf(EnumSet.copyOf(fields)).forEach(field -> hidden.add(field.wireName()));
+        for (CitizenField field : CitizenField.values()) {
+            if (!fields.contains(field)) {
+                hidden.add(field.wireName());
+            }
+        }
         return new Wanted(
                 Collections.unmodifiableSet(fields), Collections.unmodifiableSet(sensitive), Set.copyOf(hidden));
     }
 
-    Wanted only(CitizenField... only) {
+    Wanted only(Collection<CitizenField> only) {
         Set<CitizenField> some = EnumSet.noneOf(CitizenField.class);
-        some.addAll(Arrays.asList(only));
+        some.addAll(only);
         return of(some, sensitive);
     }
 
@@ -59,11 +65,25 @@ record Wanted(Set<CitizenField> fields, Set<SensitiveField> sensitive, Set<Strin
         return of(fields, all);
     }
 
-    /** Whether this element of a record is not passed on. */
+    private static boolean isIn(SensitiveDetails details, SensitiveField field) {
+        return switch (field) {
+            case ETHNIC_GROUP -> details.ethnicGroup().isPresent();
+            case RELIGION -> details.religion().isPresent();
+            case BLOOD_GROUP -> details.bloodGroup().isPresent();
+        };
+    }
+
+    /** Whether this element of a record that has no number is passed on. */
+    boolean shows(String element) {
+        return element.equals("SoDinhDanh")
+                || fields.stream().anyMatch(field -> field.wireName().equals(element))
+                || sensitive.stream().anyMatch(field -> element.equals(SENSITIVE.get(field)));
+    }
+
+    /** Whether this element is not passed on, wherever it stands. */
     boolean hides(String element) {
-        return hidden.contains(element)
-                || SENSITIVE.entrySet().stream()
-                        .anyMatch(one -> one.getValue().equals(element) && !sensitive.contains(one.getKey()));
+        return SENSITIVE.entrySet().stream()
+                .anyMatch(one -> one.getValue().equals(element) && !sensitive.contains(one.getKey()));
     }
 
     /** What is asked for, as audit lines say it; nothing if it is the usual. */
@@ -74,8 +94,12 @@ record Wanted(Set<CitizenField> fields, Set<SensitiveField> sensitive, Set<Strin
 
     /** The elements whose content was passed on. */
     List<String> elementsIn(Citizen citizen) {
+        Optional<SensitiveDetails> details = citizen.sensitive();
+        Stream<String> given = sensitive.stream()
+                .filter(field -> details.filter(some -> isIn(some, field)).isPresent())
+                .map(field -> Objects.requireNonNull(SENSITIVE.get(field)));
         return Stream.concat(
-                        Stream.of("SoDinhDanh"),
+                        Stream.concat(Stream.of("SoDinhDanh"), given),
                         fields.stream()
                                 .filter(field -> field.of(citizen).isPresent())
                                 .map(CitizenField::wireName))

@@ -105,6 +105,53 @@ class AnswersTest {
         assertThat(trusted.bloodGroup(WHY, QUERY).value()).isEmpty();
     }
 
+    @Test
+    void a_record_with_another_card_than_was_asked_for_is_never_passed_on() {
+        database.says(collection(PERSON));
+
+        assertThatThrownBy(() -> csdl.findCitizen(WHY, CitizenQuery.fromText("001234568", "Nguyễn Mẫu", "1999")))
+                .isInstanceOf(UnreadableReplyException.class)
+                .hasMessageContaining("another number");
+    }
+
+    @Test
+    void a_blood_group_that_does_not_say_whose_it_is_is_never_passed_on_and_00_is_none() {
+        database.says(collection("<CongDan><NhomMau>01</NhomMau></CongDan>"))
+                .says(collection("<CongDan><SoDinhDanh>003099000001</SoDinhDanh><NhomMau>00</NhomMau></CongDan>"));
+
+        assertThatThrownBy(() -> trusted.bloodGroup(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);
+        assertThat(trusted.bloodGroup(WHY, QUERY).value()).isEmpty();
+    }
+
+    @Test
+    void an_empty_collection_that_says_it_is_not_empty_is_no_answer() {
+        for (int i = 0; i < 3; i++) {
+            database.says("<CongdanCollection SoCongDan=\"5\"/>");
+        }
+
+        assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);
+    }
+
+    @Test
+    void only_what_is_sensitive_may_be_asked_for_and_stands_in_the_evidence() {
+        database.says(collection(PERSON));
+
+        Answer<Citizen> answer = trusted.findCitizen(WHY, QUERY.only().alsoAsking(SensitiveField.ETHNIC_GROUP));
+
+        assertThat(answer.value().flatMap(Citizen::name)).isEmpty();
+        assertThat(answer.value().flatMap(Citizen::sensitive)).isPresent();
+        assertThat(answer.evidence().map(Evidence::confirmed))
+                .hasValueSatisfying(fields -> assertThat(fields).containsExactly("DanToc", "SoDinhDanh"));
+    }
+
+    @Test
+    void a_card_is_confirmed_for_a_personal_number_only() {
+        assertThatThrownBy(() -> csdl.confirmCard(
+                        WHY, CitizenQuery.fromText("001234567", "Nguyễn Mẫu", "1999"), CmndNumber.of("001234567")))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("query");
+    }
+
     @ParameterizedTest
     @CsvSource({"001234567,CONFIRMED", "001234568,NOT_CONFIRMED"})
     void an_old_card_is_confirmed_or_not(String card, Authentication expected) {
@@ -180,8 +227,9 @@ class AnswersTest {
         assertThat(evidence.matter()).isEqualTo("H33.899-260101-0001");
         assertThat(evidence.requestId()).isEqualTo("request-1");
         assertThat(evidence.digest())
-                .isEqualTo(Sha256.hex("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
-                        + collection(PERSON) + "</s:Body></s:Envelope>"));
+                .isEqualTo(Sha256.hex(
+                        "request-1\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
+                                + collection(PERSON) + "</s:Body></s:Envelope>"));
     }
 
     @Test
@@ -213,6 +261,8 @@ class AnswersTest {
         CsdlClient.Builder builder = database.client().elementName("MaTichHop", "Ma");
 
         assertThatThrownBy(() -> builder.elementName("MaDVC", "Ma")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.elementName("MaDonVi", "MaDVC")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.elementName("Madvc", "X")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.elementName("MaDVC", "a b")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -258,6 +308,6 @@ class AnswersTest {
     }
 
     private static String collection(String people) {
-        return "<CongdanCollection SoCongDan=\"1\">" + people + "</CongdanCollection>";
+        return "<CongdanCollection SoCongDan=\"" + (people.isEmpty() ? 0 : 1) + "\">" + people + "</CongdanCollection>";
     }
 }

@@ -12,6 +12,7 @@ import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.UnreadableReplyException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CitizenListsTest {
@@ -23,6 +24,8 @@ class CitizenListsTest {
     private final FakeDatabase database = new FakeDatabase(CsdlChannel.LGSP_SOAP);
     private final CsdlClient csdl = database.client().build();
     private final CitizenLists lists = csdl.lists();
+    private final CitizenLists trusted =
+            database.client().sensitivePurposes(WHY.purpose()).build().lists();
 
     @Test
     void a_list_is_asked_for_and_known_by_its_ticket() {
@@ -94,34 +97,59 @@ class CitizenListsTest {
     void records_come_page_by_page_from_where_one_goes_on_with_the_parts_that_are_needed() {
         String person = "<CongDan><SoDinhDanh>003099000001</SoDinhDanh><HoVaTen><Ten>Nguyễn Mẫu</Ten></HoVaTen>"
                 + "<GioiTinh>1</GioiTinh></CongDan>";
-        database.says("<CongdanCollection>" + person + "</CongdanCollection>").says("<CongdanCollection/>");
+        database.says(requests(WAITING))
+                .says("<CongdanCollection>" + person + "</CongdanCollection>")
+                .says("<CongdanCollection/>");
 
-        List<CitizenPage> pages = lists.pages(WHY, TICKET, 7, CitizenField.NAME).toList();
+        List<CitizenPage> pages =
+                lists.pages(WHY, TICKET, 7, Set.of(CitizenField.NAME)).toList();
 
         Citizen citizen = pages.get(0).citizens().get(0);
         assertThat(pages).hasSize(1);
         assertThat(citizen.name()).isPresent();
         assertThat(citizen.gender()).isEmpty();
-        assertThat(database.body(0))
+        assertThat(database.body(1))
                 .contains("<dan:paging><dan:page>7</dan:page><dan:size>100</dan:size></dan:paging>");
-        assertThat(database.body(1)).contains("<dan:page>8</dan:page>");
+        assertThat(database.body(2)).contains("<dan:page>8</dan:page>");
+    }
+
+    @Test
+    void who_is_on_a_list_by_religion_or_of_no_known_kind_is_for_purposes_that_may_see_it() {
+        for (String service : List.of("CungCapDanhSachTheoTonGiao", "KhongRo")) {
+            database.says(requests(WAITING.replace("CungCapDanhSachTheoDoTuoi", service)));
+
+            assertThatThrownBy(() -> database.client().build().lists().page(WHY, TICKET, 1))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("RELIGION");
+        }
+        database.says(requests(""));
+        assertThatThrownBy(() -> lists.page(WHY, TICKET, 1)).isInstanceOf(InvalidRequestException.class);
+
+        database.says("<CongdanCollection/>");
+        assertThat(trusted.page(WHY, TICKET, 1).value()).isEmpty();
+    }
+
+    @Test
+    void a_file_from_which_nothing_can_be_left_out_is_for_them_alone() {
+        assertThatThrownBy(() -> lists.file(WHY, TICKET)).isInstanceOf(InvalidRequestException.class);
+        assertThat(database.asked).isEmpty();
     }
 
     @Test
     void a_list_comes_as_a_file_or_there_is_none() {
         database.says("<ResultFile><fileName>ds.csv</fileName><content>bcOg\nxqF1</content></ResultFile>")
                 .says("<ResultFile/>")
-                .says("<ResultFile><content>a</content></ResultFile>")
-                .says("<ResultFile><content>a</content></ResultFile>")
-                .says("<ResultFile><content>a</content></ResultFile>");
+                .says("<ResultFile><content>bcO%%%g</content></ResultFile>")
+                .says("<ResultFile><content>bcO%%%g</content></ResultFile>")
+                .says("<ResultFile><content>bcO%%%g</content></ResultFile>");
 
-        ResultFile file = lists.file(WHY, TICKET).value().orElseThrow();
+        ResultFile file = trusted.file(WHY, TICKET).value().orElseThrow();
 
         assertThat(file.name()).isEqualTo("ds.csv");
         assertThat(file.content()).hasSize(6);
         assertThat(file).hasToString("ResultFile[6 bytes]");
-        assertThat(lists.file(WHY, TICKET).value()).isEmpty();
-        assertThatThrownBy(() -> lists.file(WHY, TICKET)).isInstanceOf(UnreadableReplyException.class);
+        assertThat(trusted.file(WHY, TICKET).value()).isEmpty();
+        assertThatThrownBy(() -> trusted.file(WHY, TICKET)).isInstanceOf(UnreadableReplyException.class);
     }
 
     @Test

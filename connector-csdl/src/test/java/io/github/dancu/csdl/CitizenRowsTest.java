@@ -9,6 +9,7 @@ import io.github.dancu.bulk.BulkRun;
 import io.github.dancu.connect.InvalidRequestException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,9 +30,9 @@ class CitizenRowsTest {
         try (Stream<CitizenRow> rows = rows(file)) {
             assertThat(rows)
                     .containsExactly(
-                            new CitizenRow(2, "003 099 000 001", "Nguyễn\nMẫu", "31/01/1999"),
-                            new CitizenRow(4, "", "", ""),
-                            new CitizenRow(5, "003099000002", "", ""));
+                            new CitizenRow(2, true, "003 099 000 001", "Nguyễn\nMẫu", "31/01/1999"),
+                            new CitizenRow(4, true, "", "", ""),
+                            new CitizenRow(5, true, "003099000002", "", ""));
         }
     }
 
@@ -47,6 +48,42 @@ class CitizenRowsTest {
     }
 
     @Test
+    void semicolons_and_tabs_part_fields_too_and_what_has_too_many_is_refused_when_it_is_asked() throws IOException {
+        Path file = file("Số định danh;Họ và tên;Ngày sinh\n003099000001;Nguyễn, Mẫu;1999\n003099000001;a;1999;1\n");
+
+        try (Stream<CitizenRow> rows = rows(file)) {
+            List<CitizenRow> all = rows.toList();
+            assertThat(all.get(0).name()).isEqualTo("Nguyễn, Mẫu");
+            assertThatThrownBy(() -> all.get(1).query())
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("more fields than the header");
+        }
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused_and_never_asked_about_under_other_names() throws IOException {
+        Path file = folder.resolve("cp1258.csv");
+        Files.write(file, "so,ten,ngay\n003099000001,Tê,1999\n".getBytes(Charset.forName("windows-1258")));
+
+        assertThatThrownBy(() -> {
+                    try (Stream<CitizenRow> rows = CitizenRows.csv(file, "so", "ten", "ngay")) {
+                        assertThat(rows.toList()).isEmpty();
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> CitizenQuery.fromText("003099000001", "T\uFFFD", "1999"))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("name");
+    }
+
+    @Test
+    void a_header_alone_must_have_the_columns_too() throws IOException {
+        Path file = file("a,b\n");
+
+        assertThatThrownBy(() -> rows(file)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
     void a_file_without_rows_has_none() throws IOException {
         try (Stream<CitizenRow> rows = rows(file(HEADER))) {
             assertThat(rows).isEmpty();
@@ -55,7 +92,7 @@ class CitizenRowsTest {
 
     @Test
     void a_row_shows_where_it_stands_and_nothing_it_says() {
-        CitizenRow row = new CitizenRow(7, "003099000001", "Nguyễn Mẫu", "hôm qua");
+        CitizenRow row = new CitizenRow(7, true, "003099000001", "Nguyễn Mẫu", "hôm qua");
 
         assertThat(row).hasToString("CitizenRow[line 7]");
         assertThatThrownBy(row::query)

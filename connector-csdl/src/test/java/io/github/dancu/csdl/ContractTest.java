@@ -180,7 +180,15 @@ class ContractTest {
     @Test
     void a_blood_group_and_what_else_is_sensitive_come_to_who_asks_by_name() {
         SyntheticPerson person = PEOPLE.get(3);
-        SensitiveDetails held = person.citizen().sensitive().orElseThrow();
+        SensitiveDetails known = person.citizen().sensitive().orElseThrow();
+        SensitiveDetails held = SensitiveDetails.of(
+                known.ethnicGroup().orElseThrow(),
+                known.religion().orElseThrow(),
+                PopulationCodes.BLOOD_GROUP.read("01"));
+
+        assertThat(csdl.bloodGroup(WHY, query(person)).value()).isEmpty();
+        simulator.change(
+                person.id(), citizen -> citizen.toBuilder().sensitive(held).build());
 
         assertThat(csdl.bloodGroup(WHY, query(person)).value()).isEqualTo(held.bloodGroup());
         assertThat(csdl.findCitizen(WHY, query(person).alsoAsking(SensitiveField.values()))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Purpose;
 import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.testkit.RecordedAudit;
@@ -80,6 +81,28 @@ class DossierMemoryTest {
         csdl.findCitizen(WHY, QUERY);
 
         assertThat(database.asked).hasSize(4);
+    }
+
+    @Test
+    void another_purpose_asks_for_itself() {
+        database.says(FOUND).says(FOUND);
+
+        csdl.findCitizen(WHY, QUERY);
+        csdl.findCitizen(AccessContext.of(WHY.agency(), WHY.officer(), Purpose.CIVIL_STATUS, WHY.matter()), QUERY);
+
+        assertThat(database.asked).hasSize(2);
+    }
+
+    @Test
+    void what_was_asked_before_a_dossier_was_forgotten_is_not_kept_after_it() {
+        DossierMemory memory = new DossierMemory(Duration.ofHours(1), timeline::now);
+        database.says(FOUND);
+        long mark = memory.mark();
+
+        memory.forget(WHY.matter()::equals);
+        memory.keep(WHY, QUERY, csdl.findCitizen(WHY, QUERY), mark);
+
+        assertThat(memory.recall(WHY, QUERY)).isEmpty();
     }
 
     @Test

@@ -61,6 +61,26 @@ class GoldenRequestTest {
         assertThat(database.body()).isEqualTo(resource(golden));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LGSP_JSON, '\"MaDichVu\":\"037\"', '\"NgaySinh\":\"19990131\"'",
+        "LGSP_JSON_CAMEL_CASE, '\"hoVaTen\"', '\"ngaySinh\":\"19990131\"'",
+        "LGSP_SOAP, '<dan:MaDichVu>037</dan:MaDichVu>', '<dan:NgaySinh>19990131</dan:NgaySinh>'",
+    })
+    void other_names_of_elements_stand_where_ours_would(CsdlChannel channel, String first, String second) {
+        FakeDatabase database = new FakeDatabase(channel).says("<CongdanCollection/>");
+
+        database.client()
+                .elementName("MaTichHop", "MaDichVu")
+                .elementName("NgayThangNam", "NgaySinh")
+                .build()
+                .findCitizen(WHY, QUERY);
+
+        assertThat(database.body())
+                .contains(first, second)
+                .doesNotContain("MaTichHop", "NgayThangNam\"", "NgayThangNam>", "maDichVu");
+    }
+
     @Test
     void the_security_server_sees_who_asks_for_what_and_a_hash_of_time_and_secret() {
         FakeDatabase database = new FakeDatabase(CsdlChannel.SECURITY_SERVER).says("<TonTai>true</TonTai>");

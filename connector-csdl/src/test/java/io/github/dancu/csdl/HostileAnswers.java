@@ -43,7 +43,7 @@ final class HostileAnswers {
                     .orElseThrow()
                     .name();
         } catch (ConnectorException failure) {
-            return failure.getClass().getSimpleName();
+            return failure.getClass().getSimpleName() + ": " + failure.getMessage();
         }
     }
 }

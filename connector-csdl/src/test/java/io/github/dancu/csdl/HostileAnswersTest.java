@@ -57,6 +57,7 @@ class HostileAnswersTest {
         answer(
                 "inclusion",
                 "<TonTai><i:include xmlns:i='http://www.w3.org/2001/XInclude' href='" + secret + "'/></TonTai>");
+        answer("many", "<TonTai>" + "<a/>".repeat(1_000_000) + "</TonTai>");
         answer("deep", "<a>".repeat(LEVELS) + "<TonTai>true</TonTai>" + "</a>".repeat(LEVELS));
         answer(
                 "wide",
@@ -97,7 +98,8 @@ class HostileAnswersTest {
 
         assertThat(lines).hasSize(2 * answers.size()).allSatisfy(line -> {
             boolean readable = line.contains(" mark: ") || line.contains(" good: ");
-            assertThat(line).endsWith(readable ? ": CONFIRMED" : ": UnreadableReplyException");
+            assertThat(line).contains(readable ? ": CONFIRMED" : ": UnreadableReplyException: CSDL authenticate ");
+            assertThat(line).doesNotContain(CANARY, "OutOfMemory");
         });
         assertThat(fetched).hasValue(0);
     }

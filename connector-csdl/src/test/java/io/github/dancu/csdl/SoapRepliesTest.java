@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.dancu.citizen.Coded;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
@@ -109,6 +110,21 @@ class SoapRepliesTest {
         assertThat(database.asked).hasSize(2);
     }
 
+    @Test
+    void a_signature_that_was_refused_twice_is_not_shown_again_for_a_while() {
+        FakeDatabase database = new FakeDatabase(CsdlChannel.SECURITY_SERVER)
+                .replies(401, "", Map.of())
+                .replies(401, "", Map.of());
+        CsdlClient csdl = database.client().build();
+
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY))
+                    .isInstanceOf(RefusedException.class)
+                    .hasMessageContaining("the signature of requests is refused (HTTP 401)");
+        }
+        assertThat(database.asked).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"'Thu, 01 Jan 2026 00:00:30 GMT'", "'hôm nay'"})
     void a_clock_that_is_right_or_unknown_is_not_blamed(String date) {
@@ -131,11 +147,17 @@ class SoapRepliesTest {
     @Test
     void what_xml_cannot_hold_is_refused_before_it_is_sent() {
         FakeDatabase database = new FakeDatabase(CsdlChannel.LGSP_SOAP);
-        CsdlClient csdl = database.client().serviceCode("VPCP\u0001").build();
+        CsdlClient csdl = database.client().build();
+        Claim claim = Claim.maritalStatus(Coded.unknown("2\u0001"));
 
-        assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY))
-                .hasMessageContaining("request")
-                .hasMessageNotContaining("VPCP");
+        assertThatThrownBy(() -> csdl.verify(WHY, QUERY, claim)).hasMessageContaining("request");
+        assertThatThrownBy(() -> database.client().serviceCode("VPCP\u0001"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> database.client().namespace(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> database.client()
+                        .operationName(CsdlOperation.FIND_CITIZEN, "v2/tra-cuu")
+                        .build())
+                .isInstanceOf(IllegalStateException.class);
         assertThat(database.asked).isEmpty();
     }
 

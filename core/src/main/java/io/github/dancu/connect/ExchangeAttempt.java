@@ -73,9 +73,7 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
         try {
             return ask(fresh, deadline);
         } catch (ReplyFault rejectedAgain) {
-            sessions.forget(fresh);
-            throw failed(ReplyFault.refused(
-                    "the session is rejected right after a new login (" + rejectedAgain.text() + ")"));
+            throw failed(sessions.rejectedAtOnce(fresh, rejectedAgain));
         }
     }
 

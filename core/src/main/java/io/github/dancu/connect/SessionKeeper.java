@@ -36,10 +36,6 @@ final class SessionKeeper<S> {
     }
 
     Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
-        @Nullable Session<S> standIn = source.withoutLogin();
-        if (standIn != null) {
-            return standIn;
-        }
         @Nullable Session<S> known = fresh();
         while (known == null) {
             if (Thread.currentThread().isInterrupted()) {
@@ -69,7 +65,7 @@ final class SessionKeeper<S> {
         }
         refusal = null;
         try {
-            Session<S> made = source.read(transport.send(source.request(), deadline.left()), timeline.now());
+            Session<S> made = source.read(loginReply(deadline), timeline.now());
             session.set(made);
             return made;
         } catch (ReplyFault fault) {
@@ -81,6 +77,29 @@ final class SessionKeeper<S> {
             }
             throw fault;
         }
+    }
+
+    private WireReply loginReply(Deadline deadline) throws TransportFault {
+        return source instanceof NoLogin ? NoLogin.REPLY : transport.send(source.request(), deadline.left());
+    }
+
+    /** What it means that a session is rejected right after it was made. */
+    ReplyFault rejectedAtOnce(Session<S> made, ReplyFault rejection) {
+        String signs = " (" + rejection.text() + ")";
+        if (!(source instanceof NoLogin)) {
+            forget(made);
+            return ReplyFault.refused("the session is rejected right after a new login" + signs);
+        }
+        ReplyFault fault = ReplyFault.refused("the signature of requests is refused" + signs);
+        loginLock.lock();
+        try {
+            // Here every request shows the secret: asking on would lock the account.
+            session.set(null);
+            refusal = new Refusal(fault, Pause.from(timeline));
+        } finally {
+            loginLock.unlock();
+        }
+        return fault;
     }
 
     private @Nullable Session<S> fresh() {

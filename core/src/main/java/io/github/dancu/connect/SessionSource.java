@@ -2,7 +2,6 @@ package io.github.dancu.connect;
 
 import io.github.dancu.resilience.Timeline;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a system is logged in to. For connectors.
@@ -13,11 +12,6 @@ public interface SessionSource<S> {
     /** Of a system that nobody logs in to, because each request is signed: its session is an empty text. */
     static SessionSource<String> none() {
         return NoLogin.INSTANCE;
-    }
-
-    /** What stands for a login where there is none; {@code null}, as by default, where there is one. */
-    default @Nullable Session<S> withoutLogin() {
-        return null;
     }
 
     /** The login request, with the credentials as they are now. */

@@ -13,10 +13,12 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * An XML element of a reply, found by local names: the systems disagree about namespaces. For connectors.
  *
- * <p>Document types and external entities are off, and at most 64 levels are read. Immutable and thread-safe;
+ * <p>Document types and external entities are off, and at most 64 levels and 100,000 elements are read. Immutable and thread-safe;
  * {@link #toString()} shows the name only.
  */
 public final class XmlElement {
+    private static final int MOST_ELEMENTS = 100_000;
+
     private final String name;
     private final String text;
     private final Map<String, String> attributes;
@@ -32,7 +34,8 @@ public final class XmlElement {
     /**
      * The root element of a document, with or without a byte-order mark.
      *
-     * @throws ReplyFault if it is not well formed, has a document type, or is deeper than 64 levels
+     * @throws ReplyFault if it is not well formed, has a document type, or is deeper than 64 levels, or has more than
+     *     100,000 elements
      */
     public static XmlElement parse(String document) throws ReplyFault {
         try {
@@ -130,38 +133,57 @@ public final class XmlElement {
                 throw ReplyFault.unreadable("XML with a document type");
             }
         }
-        XmlElement root = read(reader, 1);
+        XmlElement root = new Reading(reader).read(1);
         while (reader.hasNext()) {
             reader.next();
         }
         return root;
     }
 
-    private static XmlElement read(XMLStreamReader reader, int depth) throws XMLStreamException, ReplyFault {
-        if (depth > Json.DEEPEST) {
-            throw ReplyFault.unreadable("XML that is too deep");
+    /** One document that is being read. */
+    private static final class Reading {
+        private final XMLStreamReader reader;
+        private int elements;
+
+        Reading(XMLStreamReader reader) {
+            this.reader = reader;
         }
-        String name = reader.getLocalName();
-        Map<String, String> attributes = attributes(reader);
-        String text = "";
-        StringBuilder pieces = null;
-        List<XmlElement> children = new ArrayList<>(0);
-        while (reader.next() != XMLStreamConstants.END_ELEMENT) {
-            if (reader.isStartElement()) {
-                children.add(read(reader, depth + 1));
-            } else if (reader.isCharacters()) {
-                // Nearly always the only piece: comments and children part them.
-                if (pieces != null) {
-                    pieces.append(reader.getText());
-                } else if (text.isEmpty()) {
-                    text = reader.getText();
-                } else {
-                    pieces = new StringBuilder(text).append(reader.getText());
+
+        XmlElement read(int depth) throws XMLStreamException, ReplyFault {
+            if (depth > Json.DEEPEST) {
+                throw ReplyFault.unreadable("XML that is too deep");
+            }
+            if (++elements > MOST_ELEMENTS) {
+                throw ReplyFault.unreadable("XML with too many elements");
+            }
+            String name = reader.getLocalName();
+            Map<String, String> attributes = attributes(reader);
+            String text = "";
+            StringBuilder pieces = null;
+            List<XmlElement> children = List.of();
+            while (reader.next() != XMLStreamConstants.END_ELEMENT) {
+                if (reader.isStartElement()) {
+                    if (children.isEmpty()) {
+                        children = new ArrayList<>(4);
+                    }
+                    children.add(read(depth + 1));
+                } else if (reader.isCharacters()) {
+                    // Nearly always the only piece: comments and children part them.
+                    if (pieces != null) {
+                        pieces.append(reader.getText());
+                    } else if (text.isEmpty()) {
+                        text = reader.getText();
+                    } else {
+                        pieces = new StringBuilder(text).append(reader.getText());
+                    }
                 }
             }
+            return new XmlElement(
+                    name,
+                    pieces == null ? text : pieces.toString(),
+                    attributes,
+                    children.isEmpty() ? List.of() : Collections.unmodifiableList(children));
         }
-        return new XmlElement(
-                name, pieces == null ? text : pieces.toString(), attributes, Collections.unmodifiableList(children));
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {

@@ -10,8 +10,7 @@ import java.util.TreeSet;
  * That a data base of the state confirmed something for a case (<i>kết quả khai thác thay giấy tờ</i>): what stands in a dossier
  * instead of a paper the state already has.
  *
- * <p>It holds no value of a person: which fields were confirmed, not what they say. Whoever kept the answer can show by
- * {@link #digest()} that it is the one. Immutable and thread-safe.
+ * <p>It holds no value of a person: which fields were confirmed, not what they say. Immutable and thread-safe.
  *
  * @param database the data base that was asked
  * @param operation what it was asked, for example {@code findCitizen}
@@ -19,7 +18,8 @@ import java.util.TreeSet;
  * @param at when the answer came
  * @param matter the dossier's code or the campaign's name
  * @param requestId the id of the request, in the audit log and at the data base
- * @param digest SHA-256 of the answer as it came, in 64 hexadecimal digits
+ * @param digest SHA-256 of the request id, a line feed and the answer as text, in 64 hexadecimal digits: whoever holds the answer, the
+ *     data base for example, can show that it is the one
  */
 public record Evidence(
         LinkedDatabase database,

@@ -116,7 +116,7 @@ class ArchitectureTest {
         seesInCoreOnly("resilience");
         seesInCoreOnly("audit", "dossier", "citizen", "text", "files");
         seesInCoreOnly("connect", "resilience", "audit", "dossier", "citizen", "place", "reference", "text");
-        seesInCoreOnly("bulk", "connect", "resilience", "citizen", "files");
+        seesInCoreOnly("bulk", "connect", "resilience", "citizen", "reference", "files");
         seesInCoreOnly("observe", "resilience");
         seesInCoreOnly("validation", "dossier", "citizen", "place", "reference", "text");
         seesInCoreOnly("json", "dossier", "citizen", "place", "reference", "text");

@@ -42,6 +42,21 @@ class ExamplesTest {
     }
 
     @Test
+    void a_household_is_listed_on_every_channel() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(HouseholdExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .hasSize(8)
+                .contains(
+                        "SECURITY_SERVER: Household[3 members], the head is known",
+                        "in place of a paper: [ChuHo, SoDinhDanh]")
+                .noneMatch(line -> line.matches(".*[0-9]{9}.*"));
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void a_changed_audit_line_is_named() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(AuditExample.class, List.of());
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -23,7 +25,9 @@ final class BareLoop implements AutoCloseable {
 
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final OkHttpClient client = new OkHttpClient();
+    private final OkHttpClient client = new OkHttpClient.Builder()
+            .connectionPool(new ConnectionPool(THREADS, 5, TimeUnit.MINUTES))
+            .build();
     private final ExecutorService threads;
     private final URI database;
     private final String token;
@@ -54,11 +58,14 @@ final class BareLoop implements AutoCloseable {
         long start = System.nanoTime();
         for (int i = 0; i < count; i++) {
             threads.execute(() -> {
-                for (int row = next.incrementAndGet(); row <= rows; row = next.incrementAndGet()) {
-                    String answer = text(question(Population.query(row)));
-                    answered.addAndGet(answer.contains("TonTai>true") || answer.contains("TonTai>false") ? 1 : 0);
+                try {
+                    for (int row = next.incrementAndGet(); row <= rows; row = next.incrementAndGet()) {
+                        String answer = text(question(Population.query(row)));
+                        answered.addAndGet(answer.contains("TonTai>true") || answer.contains("TonTai>false") ? 1 : 0);
+                    }
+                } finally {
+                    done.countDown();
                 }
-                done.countDown();
             });
         }
         try {

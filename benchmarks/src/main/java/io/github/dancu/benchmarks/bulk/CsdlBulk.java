@@ -57,7 +57,7 @@ public final class CsdlBulk {
                 CsdlClient csdl = CsdlProgram.client(database.endpoint(), log);
                 BareLoop loop = new BareLoop(database.endpoint(), BareLoop.THREADS)) {
             List<Pair> pairs = IntStream.range(0, WARM_UP + PAIRS)
-                    .mapToObj(turn -> new Pair(whole(csdl), loop.rowsPerSecond(ROWS_A_TURN)))
+                    .mapToObj(turn -> pair(turn, csdl, loop))
                     .skip(WARM_UP)
                     .sorted(Comparator.comparingDouble(Pair::ratio))
                     .toList();
@@ -69,6 +69,15 @@ public final class CsdlBulk {
                     "bare OkHttp, as many threads",
                     median.bare);
         }
+    }
+
+    /** Now one begins, now the other. */
+    private static Pair pair(int turn, CsdlClient csdl, BareLoop loop) {
+        if (turn % 2 == 0) {
+            return new Pair(whole(csdl), loop.rowsPerSecond(ROWS_A_TURN));
+        }
+        double bare = loop.rowsPerSecond(ROWS_A_TURN);
+        return new Pair(whole(csdl), bare);
     }
 
     private static double whole(CsdlClient csdl) {
