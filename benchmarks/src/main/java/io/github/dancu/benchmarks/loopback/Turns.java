@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class Turns {
     private static final int WARM_UP = 10;
     private static final int PAIRS = 10;
-    private static final long TURN_NANOS = 2_000_000_000L;
+    private static final int SLICES = 40;
+    private static final long SLICE_NANOS = 50_000_000L;
     private static final String BARE = "bare OkHttp and Yasson";
 
     private Turns() {}
@@ -19,7 +20,7 @@ final class Turns {
     /** The pair whose ratio is the median of ten. */
     static Case median(String name, Supplier<Object> whole, Supplier<Object> bare) {
         List<Pair> pairs = IntStream.range(0, WARM_UP + PAIRS)
-                .mapToObj(turn -> new Pair(perSecond(whole), perSecond(bare)))
+                .mapToObj(turn -> pair(whole, bare))
                 .skip(WARM_UP)
                 .sorted(Comparator.comparingDouble(Pair::ratio))
                 .toList();
@@ -27,14 +28,40 @@ final class Turns {
         return new Case(name + " / " + BARE, lower.whole, "calls/s", BARE, lower.bare);
     }
 
-    private static double perSecond(Supplier<Object> call) {
-        long start = System.nanoTime();
-        long calls = 0;
-        while (System.nanoTime() - start < TURN_NANOS) {
-            Objects.requireNonNull(call.get());
-            calls++;
+    /** Two seconds each, cut into slices that alternate: the machine's speed changes within seconds. */
+    private static Pair pair(Supplier<Object> whole, Supplier<Object> bare) {
+        Meter ours = new Meter(whole);
+        Meter theirs = new Meter(bare);
+        for (int slice = 0; slice < SLICES; slice++) {
+            ours.run();
+            theirs.run();
         }
-        return calls * 1e9 / (System.nanoTime() - start);
+        return new Pair(ours.perSecond(), theirs.perSecond());
+    }
+
+    private static final class Meter {
+        private final Supplier<Object> call;
+        private long calls;
+        private long nanos;
+
+        Meter(Supplier<Object> call) {
+            this.call = call;
+        }
+
+        void run() {
+            long start = System.nanoTime();
+            long took = 0;
+            while (took < SLICE_NANOS) {
+                Objects.requireNonNull(call.get());
+                calls++;
+                took = System.nanoTime() - start;
+            }
+            nanos += took;
+        }
+
+        double perSecond() {
+            return calls * 1e9 / nanos;
+        }
     }
 
     private record Pair(double whole, double bare) {
