@@ -3,6 +3,7 @@ package io.github.dancu.audit;
 import io.github.dancu.files.OwnFiles;
 import io.github.dancu.files.SoleWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,7 +107,8 @@ final class AuditWriter {
     }
 
     private static AuditOutput newFile(AuditFiles files, AuditSettings settings) throws IOException {
-        AuditOutput output = new AuditOutput(files.make());
+        Path file = files.make();
+        AuditOutput output = new AuditOutput(settings.opener().open(file), Files.size(file));
         if (settings.forces()) {
             OwnFiles.forceFolderOf(files.current());
         }

@@ -95,7 +95,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
      * checkpoint saw it: each row has one line.
      *
      * @param toLine the line for a result, without its end
-     * @throws IllegalArgumentException if a line holds a line break
+     * @throws IllegalArgumentException if a line, or the name of the file, holds a line break ({@code \n} or {@code \r})
      * @throws IllegalStateException if the results were asked for before, the file is there and no checkpoint knows it, or the
      *     checkpoint knows another one
      * @throws UncheckedIOException if file or checkpoint cannot be written, or the file is shorter than the checkpoint says; and

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.dancu.files.BreakingFile;
 import io.github.dancu.resilience.VirtualTimeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -310,6 +311,31 @@ class AuditFileTest {
         assertThat(AuditVerifier.of(file()).verify())
                 .isEqualTo(new AuditVerdict(
                         8, lastHead(), List.of(new AuditFinding(AuditFinding.Kind.REPAIRED, "audit.jsonl", 6))));
+    }
+
+    @Test
+    void a_line_that_a_full_disk_cut_short_is_taken_out_before_the_next_is_written() throws IOException {
+        List<BreakingFile> opened = new ArrayList<>();
+        try (AuditFile log = AuditFile.builder(file())
+                .opener(path -> {
+                    opened.add(new BreakingFile(path));
+                    return opened.get(opened.size() - 1);
+                })
+                .build()) {
+            log.record(leaving("first"));
+            opened.get(0).breakOnce();
+            assertThatThrownBy(() -> log.record(leaving("second")))
+                    .isInstanceOf(NotRecordedException.class)
+                    .hasMessage("the audit log cannot be written: no space left");
+            assertThat(log.head()).isEmpty();
+
+            log.record(leaving("third"));
+        }
+
+        assertThat(Files.readString(file())).contains("first", "third").doesNotContain("second");
+        assertThat(AuditVerifier.of(file()).verify().findings())
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFinding.Kind.NOT_CLOSED_BEFORE, AuditFinding.Kind.REPAIRED);
     }
 
     /** Else a restart would wash away what somebody did to the end of the log. */
