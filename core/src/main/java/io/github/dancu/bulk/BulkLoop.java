@@ -75,8 +75,14 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             noteHanded();
             return findNext();
         } catch (RuntimeException | Error why) {
+            RuntimeException before = stopped;
             end(why);
-            throw why;
+            if (before == null || before == why || why instanceof Error) {
+                throw why;
+            }
+            // Whoever closed the run took its threads away from under it.
+            before.addSuppressed(why);
+            throw before;
         }
     }
 
@@ -89,6 +95,10 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         handed = result;
         next = null;
         return result;
+    }
+
+    boolean isInOrder() {
+        return settings.inOrder();
     }
 
     /** Ends the calls under way, from any thread; whoever asks for the next result gets an exception. */
@@ -113,6 +123,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             next = buffer.next();
             notes.tellIfDue(this::progress, timeline.ticks());
             if (next == null && isFinished()) {
+                source.checkAllDoneWereThere();
                 if (!finished) {
                     finished = true;
                     notes.save(buffer, timeline.ticks());
@@ -157,6 +168,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         BulkResult<I, O> done = handed;
         if (done != null) {
             handed = null;
+            passedOver += done instanceof PassedOver ? 1 : 0;
             buffer.handedOut(done.row());
             notes.saveIfDue(buffer, timeline.ticks());
         }
@@ -262,7 +274,6 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     private void passOver(BulkRow<I> row, RuntimeException reason) {
-        passedOver++;
         buffer.add(new PassedOver<>(row.number(), row.input(), reason));
     }
 

@@ -28,11 +28,22 @@ final class BulkSource<I> {
         this.doneBeyond = new TreeSet<>(state.beyond());
         while (read < state.done()) {
             if (!input.hasNext()) {
-                throw new IllegalStateException("there are fewer rows than the checkpoint says were done");
+                throw fewer();
             }
             input.next();
             read++;
         }
+    }
+
+    /** @throws IllegalStateException if rows that were done are not among those that were read */
+    void checkAllDoneWereThere() {
+        if (!doneBeyond.isEmpty()) {
+            throw fewer();
+        }
+    }
+
+    private static IllegalStateException fewer() {
+        return new IllegalStateException("there are fewer rows than the checkpoint says were done");
     }
 
     /** It failed, and rests. */
