@@ -1,5 +1,6 @@
 package io.github.dancu.audit;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ public final class AuditFile implements AuditLog {
 
     private AuditFile(Builder builder) {
         this.files = new AuditFiles(builder.path);
-        this.settings = new AuditSettings(builder.fullAt, builder.forcedEvery, builder.key, builder.clock);
+        this.settings =
+                new AuditSettings(builder.fullAt, builder.forcedEvery, builder.key, builder.clock, builder.opener);
     }
 
     /**
@@ -55,13 +57,19 @@ public final class AuditFile implements AuditLog {
             AuditOutput output;
             long upTo;
             boolean due;
+            boolean written = false;
             lock.lock();
             try {
                 used = opened();
                 upTo = used.write(text);
                 output = used.output();
                 due = isForceDue();
+                written = true;
             } finally {
+                if (!written) {
+                    // Whoever waits for the lock must not write behind half a line.
+                    abandon(used);
+                }
                 lock.unlock();
             }
             if (due) {
@@ -160,6 +168,7 @@ public final class AuditFile implements AuditLog {
         private @Nullable Duration forcedEvery;
         private @Nullable Supplier<byte[]> key;
         private Clock clock = Clock.systemUTC();
+        private AuditOutput.Opener opener = file -> new FileOutputStream(file.toFile(), true);
 
         private Builder(Path path) {
             this.path = Objects.requireNonNull(path, "path");
@@ -207,6 +216,12 @@ public final class AuditFile implements AuditLog {
         /** What tells the time of the lines that the log writes about itself. Default the system's clock. */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** What opens its files. */
+        Builder opener(AuditOutput.Opener opener) {
+            this.opener = opener;
             return this;
         }
 

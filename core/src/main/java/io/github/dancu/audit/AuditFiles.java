@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  * @param current the file that is written to
  */
 record AuditFiles(Path current) {
+    private static final String UNTOLD = ".untold";
+
     /** The full ones, oldest first. */
     List<Path> full() throws IOException {
         Pattern form = Pattern.compile(Pattern.quote(stem()) + "\\.([0-9]{12,18})" + Pattern.quote(ending()));
@@ -47,15 +50,47 @@ record AuditFiles(Path current) {
                 current, current.resolveSibling(String.format(Locale.ROOT, "%s.%012d%s", stem(), lastLine, ending())));
     }
 
-    /** Takes what is left of line {@code number} out of the current file, and says where it is kept. */
+    /** Takes what is left of line {@code number} out of the current file, and keeps it until the log has told of it. */
     Path cutOff(AuditTail tail, long number) throws IOException {
-        Path kept = OwnFiles.made(OwnFiles.beside(current, ".torn-" + number));
+        Path kept = OwnFiles.made(OwnFiles.beside(current, ".torn-" + number + UNTOLD));
         // Added to what is there: a kill right here can leave another piece of the same line.
         Files.write(kept, tail.torn(), StandardOpenOption.APPEND);
         try (RandomAccessFile file = new RandomAccessFile(current.toFile(), "rw")) {
             file.setLength(tail.whole());
         }
         return kept;
+    }
+
+    /** What was taken out of the log and is not told of in it yet. */
+    List<Path> untold() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> folder = Files.newDirectoryStream(OwnFiles.folderOf(current))) {
+            for (Path file : folder) {
+                String name = OwnFiles.nameOf(file);
+                if (name.startsWith(OwnFiles.nameOf(current) + ".torn-") && name.endsWith(UNTOLD)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where it is kept once the log has told of it. */
+    static Path told(Path untold) {
+        String name = OwnFiles.nameOf(untold);
+        return untold.resolveSibling(name.substring(0, name.length() - UNTOLD.length()));
+    }
+
+    /** The log has told of it. */
+    static void tell(Path untold) throws IOException {
+        Path told = told(untold);
+        if (Files.exists(told)) {
+            // Of another log that once had this name.
+            Files.write(told, Files.readAllBytes(untold), StandardOpenOption.APPEND);
+            Files.delete(untold);
+        } else {
+            Files.move(untold, told);
+        }
     }
 
     private String stem() {

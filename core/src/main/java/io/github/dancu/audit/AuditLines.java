@@ -11,7 +11,7 @@ import java.util.Optional;
 final class AuditLines implements AutoCloseable {
     private static final int LOOKS = 10_000;
     private static final int USUAL = 64 * 1024;
-    private static final int LONGEST = 256 * USUAL;
+    static final int LONGEST = 256 * USUAL;
 
     private final InputStream in;
     private byte[] buffer = new byte[USUAL];

@@ -13,17 +13,24 @@ final class AuditOutput implements AutoCloseable {
     private final FileOutputStream stream;
     private final ReentrantLock forcing = new ReentrantLock();
     private volatile long length;
+    private boolean writeFailed;
     private long forced;
-    private boolean failed;
+    private boolean forceFailed;
 
-    AuditOutput(Path file) throws IOException {
-        this.stream = new FileOutputStream(file.toFile(), true);
-        this.length = file.toFile().length();
+    AuditOutput(FileOutputStream stream, long length) {
+        this.stream = stream;
+        this.length = length;
     }
 
     /** Returns how long the file is then. */
     long write(byte[] bytes) throws IOException {
+        if (writeFailed) {
+            // It may have left half a line, and nothing must stand behind that.
+            throw new IOException("writing failed before");
+        }
+        writeFailed = true;
         stream.write(bytes);
+        writeFailed = false;
         long now = length + bytes.length;
         length = now;
         return now;
@@ -37,15 +44,15 @@ final class AuditOutput implements AutoCloseable {
     void force(long upTo) throws IOException {
         forcing.lock();
         try {
-            if (failed) {
+            if (forceFailed) {
                 // The system tells of a failure once: a second try would seem to succeed.
                 throw new IOException("forcing to the disk failed before");
             }
             if (forced < upTo) {
                 long all = length;
-                failed = true;
+                forceFailed = true;
                 stream.getFD().sync();
-                failed = false;
+                forceFailed = false;
                 forced = all;
             }
         } finally {
@@ -56,5 +63,10 @@ final class AuditOutput implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stream.close();
+    }
+
+    /** Opens a file to add to it. */
+    interface Opener {
+        FileOutputStream open(Path file) throws IOException;
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param forcedEvery how often lines are forced to the disk; zero for each, {@code null} for never
  * @param key what lines are hashed with, if anything
  * @param clock tells the time of the lines that the log writes about itself
+ * @param opener opens a file to add to it
  */
 record AuditSettings(
         long fullAt,
         @Nullable Duration forcedEvery,
         @Nullable Supplier<byte[]> key,
-        Clock clock) {
+        Clock clock,
+        AuditOutput.Opener opener) {
     boolean forces() {
         return forcedEvery != null;
     }

@@ -41,6 +41,9 @@ final class AuditTail {
                 if (from == 0) {
                     return nothingWhole(bytes);
                 }
+                if (window > AuditLines.LONGEST) {
+                    throw new IOException("the file is no audit log of this kind");
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.dancu.audit;
 import io.github.dancu.files.OwnFiles;
 import io.github.dancu.files.SoleWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,15 +82,21 @@ final class AuditWriter {
         if (last != null) {
             chain.goOnAfter(last.number(), last.hash());
         }
-        Path kept = end.current().isTorn() ? files.cutOff(end.current(), chain.number() + 1) : null;
+        if (end.current().isTorn()) {
+            Path kept = files.cutOff(end.current(), chain.number() + 1);
+            LOG.warn(
+                    "the last audit line was not whole: its {} bytes are kept in {}",
+                    end.current().torn().length,
+                    AuditFiles.told(kept));
+        }
         if (end.isCurrentFull()) {
             files.putAway(chain.number());
         }
         AuditWriter writer = new AuditWriter(files, settings, lock, chain);
         try {
             writer.begin(end.isFull());
-            if (kept != null) {
-                writer.sayRepaired(end.current().torn().length, kept);
+            for (Path untold : files.untold()) {
+                writer.sayRepaired(untold);
             }
             return writer;
         } catch (IOException | RuntimeException failure) {
@@ -106,18 +113,20 @@ final class AuditWriter {
     }
 
     private static AuditOutput newFile(AuditFiles files, AuditSettings settings) throws IOException {
-        AuditOutput output = new AuditOutput(files.make());
+        Path file = files.make();
+        AuditOutput output = new AuditOutput(settings.opener().open(file), Files.size(file));
         if (settings.forces()) {
             OwnFiles.forceFolderOf(files.current());
         }
         return output;
     }
 
-    private void sayRepaired(int bytes, Path kept) throws IOException {
+    /** Only then is it no more untold: a kill or a full disk before that must not hide that there was something. */
+    private void sayRepaired(Path untold) throws IOException {
         add(AuditText.ofLog(settings.now(), LogWord.REPAIRED)
-                .with("bytes", String.valueOf(bytes))
-                .with("kept", OwnFiles.nameOf(kept)));
-        LOG.warn("the last audit line was not whole: its {} bytes are kept in {}", bytes, kept);
+                .with("bytes", String.valueOf(Files.size(untold)))
+                .with("kept", OwnFiles.nameOf(AuditFiles.told(untold))));
+        AuditFiles.tell(untold);
     }
 
     private void add(AuditText text) throws IOException {

@@ -39,6 +39,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private final BulkSource<I> source;
     private final BulkBuffer<I, O> buffer;
     private final BulkPace pace;
+    private final BulkAnswers answers;
     private final BulkNotes notes;
     private final Map<BulkRow<I>, CompletableFuture<Answer<O>>> inFlight = new ConcurrentHashMap<>();
     private final Queue<End<I, O>> ended = new ConcurrentLinkedQueue<>();
@@ -46,7 +47,6 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private volatile @Nullable RuntimeException stopped;
     private @Nullable BulkResult<I, O> next;
     private @Nullable BulkResult<I, O> handed;
-    private long answers;
     private long passedOver;
     private @Nullable CallEnd trouble;
     private boolean finished;
@@ -58,6 +58,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         this.source = new BulkSource<>(input, state);
         this.buffer = new BulkBuffer<>(settings.inOrder(), state);
         this.pace = new BulkPace(settings.mostAtOnce(), timeline.ticks());
+        this.answers = new BulkAnswers(timeline.ticks());
         this.notes = new BulkNotes(settings, timeline.ticks());
     }
 
@@ -74,8 +75,14 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             noteHanded();
             return findNext();
         } catch (RuntimeException | Error why) {
+            RuntimeException before = stopped;
             end(why);
-            throw why;
+            if (before == null || before == why || why instanceof Error) {
+                throw why;
+            }
+            // Whoever closed the run took its threads away from under it.
+            before.addSuppressed(why);
+            throw before;
         }
     }
 
@@ -88,6 +95,10 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         handed = result;
         next = null;
         return result;
+    }
+
+    boolean isInOrder() {
+        return settings.inOrder();
     }
 
     /** Ends the calls under way, from any thread; whoever asks for the next result gets an exception. */
@@ -112,6 +123,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             next = buffer.next();
             notes.tellIfDue(this::progress, timeline.ticks());
             if (next == null && isFinished()) {
+                source.checkAllDoneWereThere();
                 if (!finished) {
                     finished = true;
                     notes.save(buffer, timeline.ticks());
@@ -156,6 +168,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         BulkResult<I, O> done = handed;
         if (done != null) {
             handed = null;
+            passedOver += done instanceof PassedOver ? 1 : 0;
             buffer.handedOut(done.row());
             notes.saveIfDue(buffer, timeline.ticks());
         }
@@ -163,7 +176,8 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
 
     private void begin() {
         while (stopped == null && inFlight.size() < pace.limit() && pace.pauseLeft(timeline.ticks()) <= 0) {
-            Optional<BulkRow<I>> row = source.next(answers, mayReadUpTo(), inFlight.isEmpty(), timeline.ticks());
+            Optional<BulkRow<I>> row =
+                    source.next(answers.count(), mayReadUpTo(), inFlight.isEmpty(), timeline.ticks());
             if (row.isEmpty()) {
                 return;
             }
@@ -172,7 +186,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     private void begin(BulkRow<I> row) {
-        row.begins(answers);
+        row.begins(answers.count());
         CompletableFuture<Answer<O>> call = calls.call(() -> settings.call().apply(row.input()));
         inFlight.put(row, call);
         if (stopped != null) {
@@ -193,7 +207,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
             } else if (end.answer() == null) {
                 passOver(end.row(), new IllegalArgumentException("the call returned null"));
             } else {
-                answers++;
+                answers.add(timeline.ticks());
                 trouble = null;
                 pace.answered(end.answer().report());
                 buffer.add(new Answered<>(end.row().number(), end.row().input(), end.answer()));
@@ -227,23 +241,26 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         Duration wait = Duration.between(timeline.now(), failure.nextTrial());
         if (end == CallEnd.QUEUE || end == CallEnd.RATE) {
             pace.overloaded(wait, now);
-            source.giveBack(row);
+            source.giveBackUntried(row);
             return;
         }
-        boolean othersWere = row.othersWereAnswered(answers);
-        boolean last = source.isExhausted();
+        boolean othersWere = row.othersWereAnswered(answers.count());
         if (!othersWere) {
             pace.silent(wait, now);
         }
-        // Once it has failed alone, and no row is left to show that the system answers, it is still the likelier cause.
-        boolean alone = isOfTheRow(failure.report()) && (othersWere || (last && row.failuresAlone() > 0));
-        row.failed(alone, BulkPace.nanosOf(wait), answers, now);
-        boolean forLong = row.failingFor(now) >= settings.patience().toNanos();
-        if (row.failuresAlone() >= settings.tries() || (forLong && (othersWere || last))) {
+        row.failed(othersWere && isOfTheRow(failure.report()), BulkPace.nanosOf(wait), answers, now);
+        if (row.failuresAlone() >= settings.tries() || isGivenUp(row, othersWere, now)) {
             passOver(row, failure);
         } else {
             source.giveBack(row);
         }
+    }
+
+    private boolean isGivenUp(BulkRow<I> row, boolean othersWere, long now) {
+        long patience = settings.patience().toNanos();
+        return othersWere
+                ? row.failingAmongOthers(answers) >= patience
+                : source.isExhausted() && row.failingInSilence(now) >= patience;
     }
 
     private static boolean isOfTheRow(CallReport report) {
@@ -257,7 +274,6 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     private void passOver(BulkRow<I> row, RuntimeException reason) {
-        passedOver++;
         buffer.add(new PassedOver<>(row.number(), row.input(), reason));
     }
 

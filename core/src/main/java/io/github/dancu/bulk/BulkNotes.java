@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a run writes down and tells, neither more often than is of use. Not thread-safe. */
 final class BulkNotes {
     static final long BETWEEN_NEWS_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkRun.class);
 
     private final BulkSettings<?, ?> settings;
     private @Nullable BulkOutput output;
@@ -58,6 +62,12 @@ final class BulkNotes {
 
     void tell(Supplier<BulkProgress> progress, long now) {
         lastTold = now;
-        settings.listener().accept(progress.get());
+        try {
+            settings.listener().accept(progress.get());
+        } catch (RuntimeException | Error unforeseen) {
+            // Its message may hold what it was told or worse, and a run must not end for want of a meter.
+            LOG.warn(
+                    "a listener of a bulk run failed: {}", unforeseen.getClass().getName());
+        }
     }
 }

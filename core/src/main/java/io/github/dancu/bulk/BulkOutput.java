@@ -17,8 +17,9 @@ final class BulkOutput implements AutoCloseable {
     private final FileOutputStream file;
     private final OutputStream buffered;
     private long length;
+    private boolean failed;
 
-    private BulkOutput(String name, FileOutputStream file, long length) {
+    BulkOutput(String name, FileOutputStream file, long length) {
         this.name = name;
         this.file = file;
         this.buffered = new BufferedOutputStream(file);
@@ -28,6 +29,9 @@ final class BulkOutput implements AutoCloseable {
     /** Opens it as long as it was at the checkpoint: what was written later is written again. */
     static BulkOutput open(Path path, @Nullable BulkState state) throws IOException {
         String name = path.toAbsolutePath().toString();
+        if (isBroken(name)) {
+            throw new IllegalArgumentException("the name of a file of results is one line");
+        }
         long known = state == null ? 0 : state.mark();
         long there = Files.exists(path) ? Files.size(path) : 0;
         boolean another = state != null && !state.file().equals(name);
@@ -45,11 +49,14 @@ final class BulkOutput implements AutoCloseable {
 
     /** @throws IllegalArgumentException if it would be more than one line */
     void writeLine(String line) throws IOException {
-        if (line.indexOf('\n') >= 0) {
+        if (isBroken(line)) {
             throw new IllegalArgumentException("the line of a result is one line");
         }
+        checkNotFailed();
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        failed = true;
         buffered.write(bytes);
+        failed = false;
         length += bytes.length;
     }
 
@@ -60,13 +67,32 @@ final class BulkOutput implements AutoCloseable {
 
     /** Its length, once everything up to there stands on the disk. */
     long forced() throws IOException {
+        checkNotFailed();
+        failed = true;
         buffered.flush();
         file.getFD().sync();
+        failed = false;
         return length;
     }
 
+    /** Nothing of it is left to be written if writing failed. */
     @Override
     public void close() throws IOException {
-        buffered.close();
+        try (file) {
+            if (!failed) {
+                buffered.flush();
+            }
+        }
+    }
+
+    /** The buffer would write again what it wrote in part, and the system tells once of a page that it lost. */
+    private void checkNotFailed() throws IOException {
+        if (failed) {
+            throw new IOException("writing the results failed before");
+        }
+    }
+
+    private static boolean isBroken(String line) {
+        return line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0;
     }
 }

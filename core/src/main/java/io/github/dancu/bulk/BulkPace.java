@@ -12,6 +12,7 @@ final class BulkPace {
     private static final double LESS_AFTER_OVERLOAD = 0.5;
     // Less is the time that a thread needs to wake up, and no queue.
     private static final long SHORTEST_QUEUE_NANOS = 1_000_000;
+    private static final Duration FIRST_TURN = Duration.ofMillis(100);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -19,6 +20,7 @@ final class BulkPace {
     private double limit = 1;
     private double usual;
     private Duration nextPause = Duration.ZERO;
+    private Duration nextTurn = FIRST_TURN;
     private long pauseEnd;
 
     BulkPace(int most, long now) {
@@ -38,6 +40,7 @@ final class BulkPace {
 
     void answered(CallReport report) {
         nextPause = Duration.ZERO;
+        nextTurn = FIRST_TURN;
         if (report.queue().toNanos() > SHORTEST_QUEUE_NANOS) {
             usual = Math.max(1, limit * LESS_AFTER_QUEUEING);
             limit = Math.max(1, limit - limit * (1 - LESS_AFTER_QUEUEING) / limit());
@@ -51,7 +54,12 @@ final class BulkPace {
     void overloaded(Duration wait, long now) {
         usual = Math.max(1, limit * LESS_AFTER_OVERLOAD);
         limit = usual;
-        pauseAtLeast(wait, now);
+        if (pauseLeft(now) > 0) {
+            pauseAtLeast(wait, now);
+            return;
+        }
+        pauseAtLeast(longer(wait, nextTurn), now);
+        nextTurn = doubled(nextTurn);
     }
 
     /** Nobody was answered meanwhile. Once that may be the row's own fault, and the next one is tried at once. */
@@ -63,14 +71,22 @@ final class BulkPace {
         }
         usual = Math.max(usual, limit);
         limit = 1;
-        pauseAtLeast(wait.compareTo(nextPause) > 0 ? wait : nextPause, now);
-        Duration longer = nextPause.isZero() ? FIRST_PAUSE : nextPause.multipliedBy(2);
-        nextPause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        pauseAtLeast(longer(wait, nextPause), now);
+        nextPause = nextPause.isZero() ? FIRST_PAUSE : doubled(nextPause);
     }
 
     /** A trial may be centuries away where a clock is wrong. */
     static long nanosOf(Duration wait) {
         return wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE.toNanos() : Math.max(0, wait.toNanos());
+    }
+
+    private static Duration doubled(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return longer(twice, LONGEST_PAUSE).equals(twice) ? LONGEST_PAUSE : twice;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private void pauseAtLeast(Duration wait, long now) {

@@ -49,7 +49,8 @@ public sealed interface BulkResult<I, O> {
     /**
      * A row without an answer, which is not tried again.
      *
-     * @param reason why: what the call threw, the last time it was made
+     * @param reason why: what the call threw, the last time it was made; an {@link IllegalArgumentException} if it returned
+     *     {@code null} or threw what is no {@link RuntimeException}
      */
     @Personal
     record PassedOver<I, O>(long row, I input, RuntimeException reason) implements BulkResult<I, O> {

@@ -10,8 +10,10 @@ final class BulkRow<I> {
     private boolean tried;
     private int failures;
     private int failuresAlone;
-    private boolean othersAnswered;
-    private long since;
+    private boolean failedAmongOthers;
+    private long answeringThen;
+    private boolean inSilence;
+    private long silentSince;
     private long notBefore;
     private long answersThen;
 
@@ -45,17 +47,21 @@ final class BulkRow<I> {
      *
      * @param alone whether that counts against the row
      */
-    void failed(boolean alone, long wait, long answers, long now) {
-        boolean others = othersWereAnswered(answers);
-        if (!tried || others != othersAnswered) {
-            othersAnswered = others;
-            since = now;
+    void failed(boolean alone, long wait, BulkAnswers answers, long now) {
+        boolean others = othersWereAnswered(answers.count());
+        if (others && !failedAmongOthers) {
+            failedAmongOthers = true;
+            answeringThen = answers.nanos();
         }
+        if (!others && !inSilence) {
+            silentSince = now;
+        }
+        inSilence = !others;
         tried = true;
-        answersThen = answers;
+        answersThen = answers.count();
         failuresAlone += alone ? 1 : 0;
-        long rest = others || alone ? FIRST_REST_NANOS << Math.min(failures, MOST_DOUBLINGS) : 0;
-        failures += others || alone ? 1 : 0;
+        long rest = others ? FIRST_REST_NANOS << Math.min(failures, MOST_DOUBLINGS) : 0;
+        failures += others ? 1 : 0;
         notBefore = now + Math.max(wait, rest);
     }
 
@@ -64,9 +70,25 @@ final class BulkRow<I> {
         return failuresAlone;
     }
 
-    /** For how long it has been failing in the same way, while others were answered or while nobody was. */
-    long failingFor(long now) {
-        return now - since;
+    /** For how long others have been answered since it first failed among them: no outage adds to that or takes from it. */
+    long failingAmongOthers(BulkAnswers answers) {
+        return failedAmongOthers ? answers.nanos() - answeringThen : 0;
+    }
+
+    /** For how long it has been failing while nobody was answered. */
+    long failingInSilence(long now) {
+        return inSilence ? now - silentSince : 0;
+    }
+
+    /** Orders rows by when they may be tried again. Ticks may wrap: only their difference means something. */
+    static int byRest(BulkRow<?> one, BulkRow<?> other) {
+        return Long.signum(one.notBefore - other.notBefore);
+    }
+
+    /** Orders rows by how many were answered when they last failed, then by rest. */
+    static int byAnswers(BulkRow<?> one, BulkRow<?> other) {
+        int order = Long.compare(one.answersThen, other.answersThen);
+        return order == 0 ? byRest(one, other) : order;
     }
 
     /** How long it rests before it is tried again. */

@@ -46,6 +46,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
     private final @Nullable SoleWriter writer;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final BulkRelease holding = new BulkRelease(this::release);
 
     private BulkRun(
             Builder<I, O> builder,
@@ -79,15 +80,19 @@ public final class BulkRun<I, O> implements AutoCloseable {
      * that.
      *
      * <p>The stream throws what ends a run: {@link io.github.dancu.connect.RefusedException} (unless
-     * {@link Builder#passOverRefused()}), {@link io.github.dancu.connect.UnavailableException} if the client was closed,
+     * {@link Builder#passOverRefused()}), {@link io.github.dancu.connect.UnavailableException} if the client was closed or a call interrupted,
      * {@link java.util.concurrent.CancellationException} if the run was closed or the thread interrupted,
-     * {@link UncheckedIOException} if the checkpoint cannot be written. Such a run can be resumed.
+     * {@link UncheckedIOException} if the checkpoint cannot be written, {@link IllegalStateException} if there are fewer rows than the
+     * checkpoint says were done. Such a run can be resumed.
      *
-     * @throws IllegalStateException if the results were asked for before
+     * @throws IllegalStateException if the results were asked for before, or the checkpoint is that of {@link #writeTo}
      */
     public Stream<BulkResult<I, O>> results() {
+        if (before != null && !before.file().isEmpty()) {
+            throw new IllegalStateException("the checkpoint is that of a file of results: go on with writeTo");
+        }
         begin();
-        return StreamSupport.stream(new Results<>(loop), false);
+        return StreamSupport.stream(new Results<>(loop, holding), false);
     }
 
     /**
@@ -95,7 +100,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
      * checkpoint saw it: each row has one line.
      *
      * @param toLine the line for a result, without its end
-     * @throws IllegalArgumentException if a line holds a line break
+     * @throws IllegalArgumentException if a line, or the name of the file, holds a line break ({@code \n} or {@code \r})
      * @throws IllegalStateException if the results were asked for before, the file is there and no checkpoint knows it, or the
      *     checkpoint knows another one
      * @throws UncheckedIOException if file or checkpoint cannot be written, or the file is shorter than the checkpoint says; and
@@ -103,23 +108,37 @@ public final class BulkRun<I, O> implements AutoCloseable {
      */
     public void writeTo(Path file, Function<? super BulkResult<I, O>, String> toLine) {
         begin();
+        holding.enter();
         try (BulkOutput output = BulkOutput.open(file, before)) {
             loop.mark(output);
-            try {
-                while (loop.hasNext()) {
-                    output.writeLine(toLine.apply(loop.next()));
-                }
-            } finally {
-                loop.lastNote();
-            }
+            writeTo(output, toLine);
         } catch (IOException failure) {
             throw new UncheckedIOException("the results cannot be written", failure);
+        } finally {
+            holding.leave();
         }
     }
 
+    private void writeTo(BulkOutput output, Function<? super BulkResult<I, O>, String> toLine) throws IOException {
+        try {
+            while (loop.hasNext()) {
+                output.writeLine(toLine.apply(loop.next()));
+            }
+        } catch (IOException | RuntimeException | Error why) {
+            try {
+                loop.lastNote();
+            } catch (UncheckedIOException alsoNotSaved) {
+                why.addSuppressed(alsoNotSaved);
+            }
+            throw why;
+        }
+        loop.lastNote();
+    }
+
     /**
-     * Ends the calls under way, and waits until the threads of the run have ended, for some seconds at the most: a client that its
-     * calls use is best closed after it. What was not handed out is left for a resumption. Closing twice does nothing more.
+     * Ends the calls under way, and waits until the threads of the run have ended and whoever asks for results is told, for some
+     * seconds at the most: a client that its calls use is best closed after it. Rows and checkpoint are released then, or as soon as
+     * the thread that asks for results comes back. What was not handed out is left for a resumption. Closing twice does nothing more.
      *
      * @throws UncheckedIOException if the checkpoint cannot be written
      */
@@ -129,11 +148,15 @@ public final class BulkRun<I, O> implements AutoCloseable {
             return;
         }
         loop.cancel();
+        if (ownThreads != null) {
+            endThreads(ownThreads);
+        }
+        holding.release(LONGEST_END_SECONDS);
+    }
+
+    private void release() {
         try (rows;
                 writer) {
-            if (ownThreads != null) {
-                endThreads(ownThreads);
-            }
             loop.lastNote();
         } catch (IOException failure) {
             throw new UncheckedIOException("the checkpoint cannot be released", failure);
@@ -164,19 +187,26 @@ public final class BulkRun<I, O> implements AutoCloseable {
     /** One after the other, also where somebody makes the stream a parallel one: a result is done when the next is asked for. */
     private static final class Results<I, O> extends Spliterators.AbstractSpliterator<BulkResult<I, O>> {
         private final BulkLoop<I, O> loop;
+        private final BulkRelease holding;
 
-        Results(BulkLoop<I, O> loop) {
-            super(Long.MAX_VALUE, Spliterator.NONNULL | Spliterator.IMMUTABLE);
+        Results(BulkLoop<I, O> loop, BulkRelease holding) {
+            super(Long.MAX_VALUE, Spliterator.NONNULL | (loop.isInOrder() ? Spliterator.ORDERED : 0));
             this.loop = loop;
+            this.holding = holding;
         }
 
         @Override
         public boolean tryAdvance(Consumer<? super BulkResult<I, O>> action) {
-            boolean more = loop.hasNext();
-            if (more) {
-                action.accept(loop.next());
+            holding.enter();
+            try {
+                boolean more = loop.hasNext();
+                if (more) {
+                    action.accept(loop.next());
+                }
+                return more;
+            } finally {
+                holding.leave();
             }
-            return more;
         }
 
         @Override
@@ -294,8 +324,9 @@ public final class BulkRun<I, O> implements AutoCloseable {
         }
 
         /**
-         * What the calls run on, without waiting for the thread that asks for results; the caller ends it, after the run. Default:
-         * threads of the run's own, which end with it.
+         * What the calls run on, without waiting for the thread that asks for results; the caller ends it, after the run. It takes
+         * as many calls as {@link #concurrency} says: one that it rejects ends the run. Default: threads of the run's own, which end
+         * with it.
          */
         public Builder<I, O> executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor, "executor");

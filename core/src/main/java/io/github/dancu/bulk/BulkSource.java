@@ -1,19 +1,21 @@
 package io.github.dancu.bulk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The rows that have no result yet: those that failed, and those that were not read yet. Not thread-safe. */
 final class BulkSource<I> {
     private final Iterator<? extends I> input;
     private final SortedSet<Long> doneBeyond;
-    private final List<BulkRow<I>> failed = new ArrayList<>();
+    private final Queue<BulkRow<I>> untried = new ArrayDeque<>();
+    private final Queue<BulkRow<I>> resting = new PriorityQueue<>(BulkRow::byRest);
+    private final Queue<BulkRow<I>> rested = new PriorityQueue<>(BulkRow::byAnswers);
+    private final SortedSet<Long> failed = new TreeSet<>();
     private long read;
 
     /**
@@ -26,15 +28,33 @@ final class BulkSource<I> {
         this.doneBeyond = new TreeSet<>(state.beyond());
         while (read < state.done()) {
             if (!input.hasNext()) {
-                throw new IllegalStateException("there are fewer rows than the checkpoint says were done");
+                throw fewer();
             }
             input.next();
             read++;
         }
     }
 
+    /** @throws IllegalStateException if rows that were done are not among those that were read */
+    void checkAllDoneWereThere() {
+        if (!doneBeyond.isEmpty()) {
+            throw fewer();
+        }
+    }
+
+    private static IllegalStateException fewer() {
+        return new IllegalStateException("there are fewer rows than the checkpoint says were done");
+    }
+
+    /** It failed, and rests. */
     void giveBack(BulkRow<I> row) {
-        failed.add(row);
+        resting.add(row);
+        failed.add(row.number());
+    }
+
+    /** It had no place, and waits for one before all that were not tried yet. */
+    void giveBackUntried(BulkRow<I> row) {
+        untried.add(row);
     }
 
     /**
@@ -42,16 +62,21 @@ final class BulkSource<I> {
      * the system answers at all, and for that one may be read beyond {@code upTo}; else the one that was longest not tried.
      */
     Optional<BulkRow<I>> next(long answers, long upTo, boolean idle, long now) {
-        Optional<BulkRow<I>> again =
-                rested(now).filter(row -> row.othersWereAnswered(answers)).findFirst();
-        if (again.isPresent()) {
-            return taken(again);
+        while (!resting.isEmpty() && resting.element().restLeft(now) <= 0) {
+            rested.add(resting.remove());
+        }
+        if (!rested.isEmpty() && rested.element().othersWereAnswered(answers)) {
+            return takenFromRested();
+        }
+        if (!untried.isEmpty()) {
+            return Optional.of(untried.remove());
         }
         boolean witnessWanted = idle
                 && !failed.isEmpty()
-                && failed.stream().noneMatch(row -> row.number() > upTo || row.othersWereAnswered(answers));
+                && failed.last() <= upTo
+                && resting.stream().noneMatch(row -> row.othersWereAnswered(answers));
         Optional<BulkRow<I>> fresh = fresh(witnessWanted ? Math.max(upTo, read + 1) : upTo);
-        return fresh.isPresent() ? fresh : taken(rested(now).findFirst());
+        return fresh.isPresent() ? fresh : takenFromRested();
     }
 
     /** Whether every row was read. */
@@ -60,22 +85,20 @@ final class BulkSource<I> {
     }
 
     boolean isEmpty() {
-        return failed.isEmpty() && !input.hasNext();
+        return failed.isEmpty() && untried.isEmpty() && !input.hasNext();
     }
 
     /** How long until the first row that rests may be tried; very long if none does. */
     long restLeft(long now) {
-        return failed.stream().mapToLong(row -> row.restLeft(now)).min().orElse(Long.MAX_VALUE);
+        if (!rested.isEmpty() || !untried.isEmpty()) {
+            return 0;
+        }
+        return resting.isEmpty() ? Long.MAX_VALUE : resting.element().restLeft(now);
     }
 
-    private Stream<BulkRow<I>> rested(long now) {
-        return failed.stream()
-                .filter(row -> row.restLeft(now) <= 0)
-                .sorted(Comparator.comparingLong(row -> row.restLeft(now)));
-    }
-
-    private Optional<BulkRow<I>> taken(Optional<BulkRow<I>> row) {
-        row.ifPresent(failed::remove);
+    private Optional<BulkRow<I>> takenFromRested() {
+        Optional<BulkRow<I>> row = Optional.ofNullable(rested.poll());
+        row.ifPresent(taken -> failed.remove(taken.number()));
         return row;
     }
 

@@ -5,15 +5,24 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to write to a file, which one at a time has. It is the lock of a file beside it: that of the file itself would be lost as
  * soon as anybody in this program closes a reader of it.
  */
 public final class SoleWriter implements AutoCloseable {
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    // Closing a channel takes the lock away from every other channel of this program that has the same file open.
+    private static final Map<Path, FileChannel> KEPT_OPEN = new ConcurrentHashMap<>();
+
+    private final Path key;
     private final FileChannel channel;
 
-    private SoleWriter(FileChannel channel) {
+    private SoleWriter(Path key, FileChannel channel) {
+        this.key = key;
         this.channel = channel;
     }
 
@@ -23,25 +32,48 @@ public final class SoleWriter implements AutoCloseable {
      * @throws IOException if somebody else has it
      */
     public static SoleWriter of(Path file) throws IOException {
+        Path key = OwnFiles.folderOf(file).toRealPath().resolve(OwnFiles.nameOf(file) + ".lock");
+        if (!HELD.add(key)) {
+            throw new IOException("this program writes to it already");
+        }
+        FileChannel locked = null;
+        try {
+            locked = locked(key);
+            return new SoleWriter(key, locked);
+        } finally {
+            if (locked == null) {
+                HELD.remove(key);
+            }
+        }
+    }
+
+    private static FileChannel locked(Path key) throws IOException {
+        FileChannel before = KEPT_OPEN.remove(key);
         FileChannel channel =
-                FileChannel.open(OwnFiles.beside(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                before == null ? FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE) : before;
         try {
             if (channel.tryLock() == null) {
                 throw new IOException("another program writes to it");
             }
-            return new SoleWriter(channel);
-        } catch (OverlappingFileLockException here) {
-            channel.close();
-            throw new IOException("this program writes to it already", here);
+            return channel;
+        } catch (OverlappingFileLockException otherClassLoader) {
+            KEPT_OPEN.put(key, channel);
+            throw new IOException("this program writes to it already", otherClassLoader);
         } catch (IOException refused) {
             channel.close();
             throw refused;
         }
     }
 
-    /** Gives the right back. The file of the lock stays: another program may just have opened it. */
+    /** Gives the right back. The file of the lock stays: another program may just have opened it. Closing twice does nothing more. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isOpen()) {
+            try {
+                channel.close();
+            } finally {
+                HELD.remove(key);
+            }
+        }
     }
 }

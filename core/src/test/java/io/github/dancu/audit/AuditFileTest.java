@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.dancu.files.BreakingFile;
 import io.github.dancu.resilience.VirtualTimeline;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -310,6 +312,77 @@ class AuditFileTest {
         assertThat(AuditVerifier.of(file()).verify())
                 .isEqualTo(new AuditVerdict(
                         8, lastHead(), List.of(new AuditFinding(AuditFinding.Kind.REPAIRED, "audit.jsonl", 6))));
+    }
+
+    @Test
+    void a_line_that_a_full_disk_cut_short_is_taken_out_before_the_next_is_written() throws IOException {
+        List<BreakingFile> opened = new ArrayList<>();
+        try (AuditFile log = AuditFile.builder(file())
+                .opener(path -> {
+                    opened.add(new BreakingFile(path));
+                    return opened.get(opened.size() - 1);
+                })
+                .build()) {
+            log.record(leaving("first"));
+            opened.get(0).breakOnce();
+            assertThatThrownBy(() -> log.record(leaving("second")))
+                    .isInstanceOf(NotRecordedException.class)
+                    .hasMessage("the audit log cannot be written: no space left");
+            assertThat(log.head()).isEmpty();
+
+            log.record(leaving("third"));
+        }
+
+        assertThat(Files.readString(file())).contains("first", "third").doesNotContain("second");
+        assertThat(AuditVerifier.of(file()).verify().findings())
+                .extracting(AuditFinding::kind)
+                .containsExactly(AuditFinding.Kind.NOT_CLOSED_BEFORE, AuditFinding.Kind.REPAIRED);
+    }
+
+    @Test
+    void a_torn_line_is_told_of_also_if_the_disk_was_full_when_it_was_taken_out() throws IOException {
+        record(2);
+        Files.writeString(file(), "{\"at\":\"2026-11-24T", StandardOpenOption.APPEND);
+        AuditLog full = AuditFile.builder(file())
+                .opener(path -> {
+                    BreakingFile disk = new BreakingFile(path);
+                    disk.breakOnce();
+                    return disk;
+                })
+                .build();
+        assertThatThrownBy(() -> full.record(leaving("7f3a"))).isInstanceOf(NotRecordedException.class);
+
+        record(1);
+
+        assertThat(Files.readString(folder.resolve("audit.jsonl.torn-5"))).startsWith("{\"at\":\"2026-11-24T{\"at\"");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".untold"));
+        assertThat(AuditVerifier.of(file()).verify().findings())
+                .containsExactly(new AuditFinding(AuditFinding.Kind.REPAIRED, "audit.jsonl", 6));
+    }
+
+    @Test
+    void a_kill_before_the_log_tells_of_what_was_taken_out_does_not_hide_it() throws IOException {
+        record(2);
+        Files.writeString(folder.resolve("audit.jsonl.torn-5.untold"), "{\"at\":\"2026-11-24T");
+
+        record(1);
+
+        assertThat(texts(file()))
+                .element(5)
+                .isEqualTo(AT + "\"log\":\"repaired\",\"bytes\":\"18\",\"kept\":\"audit.jsonl.torn-5\",\"line\":6");
+        assertThat(folder.resolve("audit.jsonl.torn-5")).hasContent("{\"at\":\"2026-11-24T");
+    }
+
+    @Test
+    void a_large_file_of_another_kind_is_left_alone() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(file().toFile(), "rw")) {
+            large.setLength(5L << 30);
+        }
+        AuditLog log = newLog();
+
+        assertThatThrownBy(() -> log.record(leaving("7f3a")))
+                .isInstanceOf(NotRecordedException.class)
+                .hasMessage("the audit log cannot be written: the file is no audit log of this kind");
     }
 
     /** Else a restart would wash away what somebody did to the end of the log. */

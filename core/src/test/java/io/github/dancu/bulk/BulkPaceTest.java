@@ -59,6 +59,24 @@ class BulkPaceTest {
     }
 
     @Test
+    void ever_longer_pauses_as_long_as_the_client_has_no_room_and_nobody_is_answered() {
+        long now = START;
+        for (long millis :
+                new long[] {100, 200, 400, 800, 1_600, 3_200, 6_400, 12_800, 25_600, 51_200, 60_000, 60_000}) {
+            pace.overloaded(Duration.ZERO, now);
+            pace.overloaded(Duration.ZERO, now);
+
+            assertThat(pace.pauseLeft(now)).isEqualTo(Duration.ofMillis(millis).toNanos());
+            now += pace.pauseLeft(now);
+        }
+        answered(1, Duration.ZERO);
+
+        pace.overloaded(Duration.ZERO, now);
+
+        assertThat(pace.pauseLeft(now)).isEqualTo(Duration.ofMillis(100).toNanos());
+    }
+
+    @Test
     void one_call_at_a_time_while_nobody_is_answered_with_ever_longer_pauses() {
         answered(100, Duration.ZERO);
         long now = START;

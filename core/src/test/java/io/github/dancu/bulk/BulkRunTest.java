@@ -9,15 +9,16 @@ import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.files.OwnFiles;
 import io.github.dancu.resilience.CallEnd;
 import io.github.dancu.resilience.Timeline;
 import io.github.dancu.resilience.VirtualTimeline;
 import io.github.dancu.resilience.WaitingOtherwise;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -27,10 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Spliterator;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,8 +46,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkRunTest {
@@ -118,7 +126,10 @@ class BulkRunTest {
     void a_row_that_fails_while_others_are_answered_is_tried_five_times_and_passed_over(int concurrency) {
         List<BulkResult<Integer, String>> results = results(run(
                 rows(2_000),
-                row -> row == 7 ? unavailable(row, CallEnd.FAILED) : answer(row),
+                row -> {
+                    timeline.advance(Duration.ofMillis(50));
+                    return row == 7 ? unavailable(row, CallEnd.FAILED) : answer(row);
+                },
                 builder -> builder.concurrency(concurrency).checkpointEvery(SECOND)));
 
         assertThat(calls.get(7)).isBetween(5, 6);
@@ -160,15 +171,95 @@ class BulkRunTest {
         assertThat(begun).hasSize(4).element(1).isEqualTo(trial);
     }
 
-    /** Nothing else shows whether the system answers: such rows must not hold the run up for ever. */
+    /** Nothing else shows whether the system answers: such a row must not hold the run up for ever. */
     @Test
-    void the_last_rows_are_passed_over_when_they_have_failed_for_an_hour() {
+    void a_last_row_is_passed_over_when_it_has_failed_for_an_hour() {
         List<BulkResult<Integer, String>> results =
-                results(run(rows(3), row -> row == 2 ? answer(row) : unavailable(row, CallEnd.FAILED)));
+                results(run(rows(3), row -> row == 3 ? unavailable(row, CallEnd.FAILED) : answer(row)));
 
-        assertThat(results).filteredOn(BulkResult.PassedOver.class::isInstance).hasSize(2);
+        assertThat(results).last().isInstanceOf(BulkResult.PassedOver.class);
         assertThat(timeline.elapsed())
-                .isBetween(Duration.ofSeconds(30), Duration.ofHours(1).plusMinutes(3));
+                .isBetween(Duration.ofHours(1), Duration.ofHours(1).plusMinutes(3));
+    }
+
+    @ParameterizedTest(name = "concurrency {0}")
+    @ValueSource(ints = {1, 8})
+    void an_outage_over_the_last_rows_is_waited_for(int concurrency) {
+        Instant down = VirtualTimeline.START.plus(SECOND.multipliedBy(10));
+        Instant back = down.plus(Duration.ofMinutes(10));
+
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(104),
+                row -> {
+                    timeline.advance(Duration.ofMillis(100));
+                    boolean up = timeline.now().isBefore(down) || timeline.now().isAfter(back);
+                    return up ? answer(row) : unavailable(row, CallEnd.FAILED);
+                },
+                builder -> builder.concurrency(concurrency)));
+
+        assertThat(results).hasSize(104).allMatch(BulkResult.Answered.class::isInstance);
+    }
+
+    /** Its failures do not count, and each outage once set its patience back. */
+    @Test
+    void a_row_without_a_budget_is_passed_over_on_a_line_that_flaps() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(2_000),
+                row -> {
+                    timeline.advance(Duration.ofMillis(100));
+                    if (row == 5) {
+                        return unavailable(row, CallEnd.NO_BUDGET);
+                    }
+                    boolean up = timeline.elapsed().toSeconds() % 100 < 50;
+                    return up ? answer(row) : unavailable(row, CallEnd.FAILED);
+                },
+                builder -> builder.window(1)));
+
+        assertThat(results).hasSize(2_000).element(4).isInstanceOf(BulkResult.PassedOver.class);
+        assertThat(calls.get(5)).isLessThan(200);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofHours(3));
+    }
+
+    /** What it failed with when the line broke says nothing of the hours in which nobody was answered. */
+    @Test
+    void an_outage_takes_nothing_from_the_patience_with_a_row() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(1_000),
+                row -> {
+                    timeline.advance(Duration.ofMillis(100));
+                    long seconds = timeline.elapsed().toSeconds();
+                    boolean down = seconds >= 10 && seconds < 7_200;
+                    if (row == 5 && seconds < 7_210) {
+                        return unavailable(row, CallEnd.NO_BUDGET);
+                    }
+                    return down ? unavailable(row, CallEnd.FAILED) : answer(row);
+                },
+                builder -> builder.checkpointEvery(SECOND)));
+
+        assertThat(results).hasSize(1_000).allMatch(BulkResult.Answered.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CallEnd.class,
+            names = {"QUEUE", "RATE"})
+    @Timeout(60)
+    void a_row_for_which_there_was_no_place_is_tried_again_before_others_and_ever_later(CallEnd end) {
+        Map<Integer, Integer> turnedAway = new ConcurrentHashMap<>();
+        Instant back = VirtualTimeline.START.plus(Duration.ofMinutes(10));
+
+        List<BulkResult<Integer, String>> results = results(run(rows(20), row -> {
+            if (timeline.now().isBefore(back)) {
+                turnedAway.merge(row, 1, Integer::sum);
+                throw CallFailures.unavailable(end, timeline.now());
+            }
+            return answer(row);
+        }));
+
+        assertThat(results).hasSize(20).allMatch(BulkResult.Answered.class::isInstance);
+        assertThat(turnedAway).containsOnlyKeys(1);
+        assertThat(turnedAway.get(1)).isLessThan(25);
+        assertThat(timeline.elapsed()).isLessThan(Duration.ofMinutes(12));
     }
 
     @Test
@@ -484,7 +575,7 @@ class BulkRunTest {
         try (BulkRun<Integer, String> first = run(rows(3), this::answer)) {
             assertThatThrownBy(() -> run(rows(3), this::answer))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasRootCauseInstanceOf(OverlappingFileLockException.class);
+                    .hasRootCauseMessage("this program writes to it already");
             assertThat(first.results()).hasSize(3);
         }
     }
@@ -500,11 +591,226 @@ class BulkRunTest {
                 .hasMessage("there are fewer rows than the checkpoint says were done");
     }
 
-    @Test
-    void a_line_that_is_two_is_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\r\n"})
+    void a_line_that_is_two_is_refused(String two) {
         try (BulkRun<Integer, String> run = run(rows(3), this::answer)) {
-            assertThatThrownBy(() -> run.writeTo(folder.resolve("results.txt"), result -> "a\nb"))
+            assertThatThrownBy(() -> run.writeTo(folder.resolve("results.txt"), result -> two))
                     .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void what_ended_a_run_is_thrown_also_if_its_checkpoint_cannot_be_written_then() throws IOException {
+        Path state = Files.createDirectory(folder.resolve("a")).resolve("run.state");
+        RefusedException refused = CallFailures.refused();
+        try (BulkRun<Integer, String> run = run(
+                rows(3),
+                row -> {
+                    throw refused;
+                },
+                builder -> builder.checkpoint(state))) {
+            run.writeTo(folder.resolve("results.txt"), BulkRunTest::line);
+        } catch (RefusedException thrown) {
+            assertThat(thrown.getSuppressed()).isEmpty();
+        }
+
+        assertThatThrownBy(() -> {
+                    try (BulkRun<Integer, String> run =
+                            run(rows(3), this::answer, builder -> builder.checkpoint(state))) {
+                        run.writeTo(folder.resolve("results.txt"), result -> {
+                            moveAway(OwnFiles.folderOf(state));
+                            throw new IllegalStateException("mine");
+                        });
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("mine")
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .isNotEmpty()
+                        .allMatch(UncheckedIOException.class::isInstance));
+    }
+
+    @Test
+    void a_run_that_was_closed_says_so_whatever_that_took_from_it() {
+        List<BulkRun<Integer, String>> opened = new ArrayList<>();
+        opened.add(run(
+                rows(3),
+                this::answer,
+                builder -> builder.executor(call -> {
+                    opened.get(0).close();
+                    throw new RejectedExecutionException("ended");
+                })));
+
+        assertThatThrownBy(() -> opened.get(0).results().toList())
+                .isInstanceOf(CancellationException.class)
+                .satisfies(thrown -> assertThat(thrown.getSuppressed())
+                        .hasAtLeastOneElementOfType(RejectedExecutionException.class));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_run_closed_by_another_thread_keeps_its_file_until_its_own_thread_has_left_it() throws Exception {
+        Path file = folder.resolve("results.txt");
+        CountDownLatch inLine = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<String> closedRows = new ArrayList<>();
+        BulkRun<Integer, String> run = run(rows(10).onClose(() -> closedRows.add("closed")), this::answer);
+        FutureTask<Void> writing = new FutureTask<>(() -> {
+            run.writeTo(file, result -> {
+                if (result.row() == 3) {
+                    inLine.countDown();
+                    await(goOn);
+                }
+                return line(result);
+            });
+            return null;
+        });
+        Thread worker = new Thread(writing);
+        worker.start();
+        inLine.await();
+        // An interrupted thread does not wait.
+        Thread.currentThread().interrupt();
+        run.close();
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(closedRows).isEmpty();
+        assertThatThrownBy(() -> run(rows(10), this::answer)).isInstanceOf(UncheckedIOException.class);
+        goOn.countDown();
+        assertThatThrownBy(writing::get).hasCauseInstanceOf(CancellationException.class);
+        assertThat(closedRows).containsExactly("closed");
+        write(run(rows(10), this::answer), file);
+        assertThat(Files.readAllLines(file)).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    /** Else the next result would come with the next news, a second later. */
+    @Test
+    @Timeout(60)
+    void the_end_of_a_call_wakes_the_thread_that_waits_for_it() {
+        Timeline patient = new WaitingOtherwise(timeline) {
+            @Override
+            public void park(Duration duration) throws InterruptedException {
+                Timeline.system().park(Duration.ofHours(1));
+            }
+
+            @Override
+            public void unpark(Thread thread) {
+                Timeline.system().unpark(thread);
+            }
+        };
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try (BulkRun<Integer, String> run = run(
+                rows(100), this::answer, builder -> builder.executor(threads).timeline(patient))) {
+            assertThat(run.results()).hasSize(100);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+
+    @Test
+    void a_listener_that_fails_does_not_end_the_run() {
+        List<BulkResult<Integer, String>> results = results(run(
+                rows(3),
+                this::answer,
+                builder -> builder.onProgress(progress -> {
+                    throw new IllegalStateException("no meter");
+                })));
+
+        assertThat(results).hasSize(3);
+    }
+
+    @Test
+    void rows_done_beyond_the_first_without_a_result_are_missed_too() throws IOException {
+        Files.writeString(folder.resolve("run.state"), "dancu bulk run 1\ndone 1\nbeyond 3 5\nfile \nmark 0\nend\n");
+
+        assertThatThrownBy(() -> results(run(rows(4), this::answer)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there are fewer rows than the checkpoint says were done");
+    }
+
+    @Test
+    void a_checkpoint_of_a_file_is_not_that_of_a_stream() {
+        write(run(rows(3), this::answer), folder.resolve("results.txt"));
+
+        try (BulkRun<Integer, String> run = run(rows(4), this::answer)) {
+            assertThatThrownBy(run::results).isInstanceOf(IllegalStateException.class);
+            run.writeTo(folder.resolve("results.txt"), BulkRunTest::line);
+        }
+        assertThat(folder.resolve("results.txt")).content().hasLineCount(4);
+    }
+
+    @Test
+    void passed_over_rows_are_counted_when_they_are_handed_out() {
+        List<BulkProgress> told = new ArrayList<>();
+
+        results(run(
+                rows(100),
+                row -> {
+                    timeline.advance(SECOND);
+                    if (row != 1) {
+                        throw CallFailures.invalid();
+                    }
+                    return timeline.elapsed().toSeconds() < 60 ? unavailable(row, CallEnd.FAILED) : answer(row);
+                },
+                builder -> builder.onProgress(told::add)));
+
+        assertThat(told).allMatch(progress -> progress.passedOver() <= progress.rows());
+        assertThat(told).last().extracting(BulkProgress::passedOver).isEqualTo(99L);
+    }
+
+    @ParameterizedTest(name = "in order: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_stream_of_results_knows_whether_it_has_an_order(boolean inOrder) {
+        try (BulkRun<Integer, String> run =
+                run(rows(1), this::answer, builder -> inOrder ? builder : builder.asTheyCome())) {
+            Spliterator<?> results = run.results().spliterator();
+
+            assertThat(results.hasCharacteristics(Spliterator.ORDERED)).isEqualTo(inOrder);
+            assertThat(results.hasCharacteristics(Spliterator.IMMUTABLE)).isFalse();
+        }
+    }
+
+    /** A kill leaves a file that is longer than the checkpoint says, with half a line at its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "501;ans"})
+    void a_file_that_is_longer_than_the_checkpoint_says_is_cut_back_to_it(String torn) throws IOException {
+        Path undisturbed = folder.resolve("undisturbed.txt");
+        write(run(rows(500), this::answer, builder -> builder.checkpoint(folder.resolve("other.state"))), undisturbed);
+        Path file = folder.resolve("results.txt");
+        Path state = folder.resolve("run.state");
+        List<byte[]> then = new ArrayList<>();
+        write(run(rows(500).peek(row -> remember(row, state, then)), this::answer), file);
+        Files.writeString(file, torn, StandardOpenOption.APPEND);
+        Files.write(state, then.get(0));
+
+        write(run(rows(500), this::answer), file);
+
+        assertThat(file).hasSameBinaryContentAs(undisturbed);
+    }
+
+    private static void remember(int row, Path state, List<byte[]> then) {
+        try {
+            if (row == 200) {
+                then.add(Files.readAllBytes(state));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void moveAway(Path directory) {
+        try {
+            Files.move(directory, directory.resolveSibling("moved"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -522,6 +828,7 @@ class BulkRunTest {
 
         assertThat(told).hasSizeBetween(5, 20);
         assertThat(told).extracting(BulkProgress::rows).isSorted();
+        assertThat(told).last().isEqualTo(new BulkProgress(100, 1, 0, 32, Duration.ZERO, null, true));
     }
 
     @Test
@@ -535,6 +842,7 @@ class BulkRunTest {
     }
 
     @Test
+    @Timeout(60)
     void closing_ends_the_calls_under_way_and_the_threads() throws InterruptedException {
         CountDownLatch inCall = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
@@ -600,6 +908,7 @@ class BulkRunTest {
     }
 
     @Test
+    @Timeout(60)
     void many_threads_make_the_calls_and_each_row_is_answered_once() {
         try (BulkRun<Integer, String> run = BulkRun.<Integer, String>of(
                         rows(5_000), row -> row % 97 == 0 ? answerOrNot(row) : answer(row))
