@@ -80,6 +80,9 @@ public final class OutcomeTable {
     }
 
     private static String comparable(String message) {
+        if (message.isEmpty()) {
+            return message;
+        }
         String composed = Normalizer.normalize(message, Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
