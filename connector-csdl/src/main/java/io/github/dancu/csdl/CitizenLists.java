@@ -6,6 +6,7 @@ import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.csdl.CsdlExchange.SoapReader;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class CitizenLists {
     private static final int PAGE_SIZE = 100;
+    private static final Set<SensitiveField> ALL_SENSITIVE =
+            Collections.unmodifiableSet(EnumSet.allOf(SensitiveField.class));
 
     private final CsdlLine line;
     private final ListAnswers answers;
@@ -133,17 +136,6 @@ public final class CitizenLists {
         return page(access, ticket, page, Wanted.USUAL.only(only));
     }
 
-    private Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, Wanted wanted) {
-        Pages.requireNumber(page);
-        requireMaySee(access, ticket, CsdlOperation.LIST_RECORDS);
-        return line.ask(
-                access,
-                CsdlOperation.LIST_RECORDS,
-                ticket.requestId() + " page " + page + wanted.text(),
-                paging(idOf(ticket), page),
-                soap -> PageReader.read(soap, page, wanted));
-    }
-
     /**
      * The pages of a list that is ready, each asked for when it is needed; it throws what {@link #page} throws. To go on after a
      * restart, begin with the page after the last one that was done.
@@ -174,25 +166,8 @@ public final class CitizenLists {
      * @throws ConnectorException if there is no answer; the subclass says what to do
      */
     public Answer<ResultFile> file(AccessContext access, ListTicket ticket) {
-        permissions.requireSensitive(access, CsdlOperation.LIST_FILE, EnumSet.allOf(SensitiveField.class));
+        permissions.requireSensitive(access, CsdlOperation.LIST_FILE, ALL_SENSITIVE);
         return about(access, CsdlOperation.LIST_FILE, ticket, ListAnswers::file);
-    }
-
-    /** A list of a kind that nobody knows may be one by religion. */
-    private void requireMaySee(AccessContext access, ListTicket ticket, CsdlOperation operation) {
-        if (permissions.maySeeSensitive(access)) {
-            return;
-        }
-        Set<SensitiveField> kind = kinds.get(ticket);
-        if (kind == null) {
-            kind = status(access, ticket)
-                    .value()
-                    .flatMap(ListRequest::service)
-                    .map(line::sensitiveOfList)
-                    .orElseGet(() -> EnumSet.allOf(SensitiveField.class));
-            kinds.put(ticket, kind);
-        }
-        permissions.requireSensitive(access, operation, kind);
     }
 
     /**
@@ -203,6 +178,32 @@ public final class CitizenLists {
      */
     public Answer<ListRequest> delete(AccessContext access, ListTicket ticket) {
         return about(access, CsdlOperation.DELETE_LIST, ticket, answers::one);
+    }
+
+    private Answer<CitizenPage> page(AccessContext access, ListTicket ticket, int page, Wanted wanted) {
+        Pages.requireNumber(page);
+        requireMaySee(access, ticket, CsdlOperation.LIST_RECORDS);
+        return line.ask(
+                access,
+                CsdlOperation.LIST_RECORDS,
+                ticket.requestId() + " page " + page + wanted.text(),
+                paging(idOf(ticket), page),
+                soap -> PageReader.read(soap, page, wanted));
+    }
+
+    private void requireMaySee(AccessContext access, ListTicket ticket, CsdlOperation operation) {
+        if (permissions.maySeeSensitive(access)) {
+            return;
+        }
+        if (!kinds.containsKey(ticket)) {
+            status(access, ticket)
+                    .value()
+                    .flatMap(ListRequest::service)
+                    .flatMap(line::sensitiveOfList)
+                    .ifPresent(kind -> kinds.put(ticket, kind));
+        }
+        // One of a kind that nobody knows may be by religion.
+        permissions.requireSensitive(access, operation, kinds.getOrDefault(ticket, ALL_SENSITIVE));
     }
 
     private <T> Answer<T> about(

@@ -12,7 +12,7 @@ import io.github.dancu.csdl.ChannelWire.SoapReply;
 import io.github.dancu.csdl.CsdlExchange.Found;
 import io.github.dancu.csdl.CsdlExchange.SoapReader;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +74,12 @@ final class CsdlLine implements AutoCloseable {
         connection.recordReuse(access, operation.operation(), subject);
     }
 
-    /** What is sensitive about being on a list, by its name on the wire; all if the name says nothing to us. */
-    Set<SensitiveField> sensitiveOfList(String service) {
-        for (CsdlOperation operation : CsdlOperation.values()) {
-            if (operation.isList() && names.of(operation).equals(service.strip())) {
-                return operation.sensitive();
-            }
-        }
-        return EnumSet.allOf(SensitiveField.class);
+    /** What is sensitive about being on a list, by its name on the wire; empty if the name says nothing to us. */
+    Optional<Set<SensitiveField>> sensitiveOfList(String service) {
+        return Arrays.stream(CsdlOperation.values())
+                .filter(operation -> operation.isList() && names.of(operation).equals(service.strip()))
+                .findFirst()
+                .map(CsdlOperation::sensitive);
     }
 
     Instant now() {

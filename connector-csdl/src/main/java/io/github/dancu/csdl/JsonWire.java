@@ -67,7 +67,7 @@ record JsonWire(
                 Element date = element.children().get(0);
                 body.put(date.name().equals(WHOLE_DATE) ? camelCase(date.wireName()) : YEAR_OR_DATE, date.text());
             }
-            default -> body.put(camelCase(element.name()), value(element, JsonWire::putInCamelCase));
+            default -> body.put(camelCase(element.wireName()), value(element, JsonWire::putInCamelCase));
         }
     }
 

@@ -130,6 +130,14 @@ class CitizenListsTest {
     }
 
     @Test
+    void a_list_whose_kind_was_not_told_may_be_of_a_known_one_the_next_time() {
+        database.says(requests("")).says(requests(WAITING)).says("<CongdanCollection/>");
+
+        assertThatThrownBy(() -> lists.page(WHY, TICKET, 1)).isInstanceOf(InvalidRequestException.class);
+        assertThat(lists.page(WHY, TICKET, 1).value()).isEmpty();
+    }
+
+    @Test
     void a_file_from_which_nothing_can_be_left_out_is_for_them_alone() {
         assertThatThrownBy(() -> lists.file(WHY, TICKET)).isInstanceOf(InvalidRequestException.class);
         assertThat(database.asked).isEmpty();

@@ -82,6 +82,21 @@ class GoldenRequestTest {
     }
 
     @Test
+    void in_camel_case_every_element_may_have_another_name_but_the_one_there_is_no_place_for() {
+        FakeDatabase database = new FakeDatabase(CsdlChannel.LGSP_JSON_CAMEL_CASE).says("<CongdanCollection/>");
+
+        database.client()
+                .elementName("HoVaTen", "TenCongDan")
+                .elementName("MaTichHop", "MaDichVu")
+                .build()
+                .findCitizen(WHY, QUERY);
+
+        assertThat(database.body())
+                .contains("\"tenCongDan\":\"NGUYỄN VĂN MẪU\"")
+                .doesNotContain("hoVaTen", "maDichVu");
+    }
+
+    @Test
     void the_security_server_sees_who_asks_for_what_and_a_hash_of_time_and_secret() {
         FakeDatabase database = new FakeDatabase(CsdlChannel.SECURITY_SERVER).says("<TonTai>true</TonTai>");
         CsdlClient csdl = database.client()

@@ -13,13 +13,17 @@ import io.github.dancu.citizen.RelatedPerson;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.testkit.CsdlSimulator;
 import java.io.ByteArrayInputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** Every request, against the schema written from the specification. */
@@ -71,6 +76,23 @@ class RequestSchemaTest {
         }
 
         assertThat(asked).containsExactlyInAnyOrder(CsdlOperation.values());
+    }
+
+    @Test
+    void every_element_of_the_schema_may_have_another_name() throws Exception {
+        Set<String> operations = Arrays.stream(CsdlOperation.values())
+                .map(CsdlOperation::wireName)
+                .collect(Collectors.toSet());
+        NodeList elements = documents()
+                .newDocumentBuilder()
+                .parse(schemaFile().openStream())
+                .getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "element");
+
+        assertThat(IntStream.range(0, elements.getLength())
+                        .mapToObj(i -> ((Element) elements.item(i)).getAttribute("name"))
+                        .filter(name -> !operations.contains(name)))
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(CsdlNames.ELEMENTS);
     }
 
     @Test
@@ -156,9 +178,7 @@ class RequestSchemaTest {
 
     /** The element in the body of the envelope. */
     private static Element question(String request) throws Exception {
-        DocumentBuilderFactory documents = DocumentBuilderFactory.newInstance();
-        documents.setNamespaceAware(true);
-        Node body = documents
+        Node body = documents()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement()
@@ -166,9 +186,18 @@ class RequestSchemaTest {
         return (Element) body.getFirstChild();
     }
 
+    private static DocumentBuilderFactory documents() {
+        DocumentBuilderFactory documents = DocumentBuilderFactory.newInstance();
+        documents.setNamespaceAware(true);
+        return documents;
+    }
+
+    private static URL schemaFile() {
+        return Objects.requireNonNull(CsdlSimulator.class.getResource("csdl-requests.xsd"));
+    }
+
     private static Schema schema() throws SAXException {
-        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Objects.requireNonNull(CsdlSimulator.class.getResource("csdl-requests.xsd")));
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schemaFile());
     }
 
     private static Question of(CsdlOperation operation, Consumer<CsdlClient> call) {
