@@ -21,7 +21,6 @@ import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeTable;
-import io.github.dancu.connect.SessionSource;
 import io.github.dancu.connect.WireRequest;
 import java.net.URI;
 import java.time.Duration;
@@ -617,7 +616,7 @@ public final class CsdlClient implements AutoCloseable {
             if (server == null) {
                 throw new IllegalStateException("the channel SECURITY_SERVER needs a securityServer");
             }
-            Connection<String> calls = Connection.of(SYSTEM, SessionSource.none(), connection);
+            Connection<String> calls = Connection.signed(SYSTEM, connection);
             Entrance entrance = new SecurityServerEntrance(service, account, server, calls::now);
             return new CsdlLine(calls, new SoapWire(service, namespace), entrance, names(), asker());
         }

@@ -30,22 +30,32 @@ public final class Connection<S> implements AutoCloseable {
     private final String system;
     private final ConnectionSettings settings;
     private final Transport transport;
-    private final SessionKeeper<S> sessions;
+    private final Sessions<S> sessions;
     private final GuardedSystem guarded;
     private final Map<Operation, Guard> guards = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Connection(String system, SessionSource<S> source, ConnectionSettings settings) {
+    private Connection(String system, ConnectionSettings settings, Transport transport, Sessions<S> sessions) {
         this.system = Objects.requireNonNull(system, "system");
-        this.settings = Objects.requireNonNull(settings, "settings");
-        this.transport = settings.newTransport();
-        this.sessions = new SessionKeeper<>(system, source, transport, settings.timeline());
+        this.settings = settings;
+        this.transport = transport;
+        this.sessions = sessions;
         this.guarded = settings.guarded(system);
     }
 
     /** A connection; nothing is sent yet. */
     public static <S> Connection<S> of(String system, SessionSource<S> source, ConnectionSettings settings) {
-        return new Connection<>(system, source, settings);
+        Transport transport = settings.newTransport();
+        return new Connection<>(
+                system, settings, transport, new SessionKeeper<>(system, source, transport, settings.timeline()));
+    }
+
+    /**
+     * A connection to a system that nobody logs in to, because each request is signed: its session is an empty text. Nothing is sent
+     * yet; after two rejected signatures nothing is for 30 s, lest the account is locked.
+     */
+    public static Connection<String> signed(String system, ConnectionSettings settings) {
+        return new Connection<>(system, settings, settings.newTransport(), new SignedRequests(settings.timeline()));
     }
 
     /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call: log in if need be, ask, read; and log in anew, once, where the session is rejected. */
 final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
-    private final SessionKeeper<S> sessions;
+    private final Sessions<S> sessions;
     private final Transport transport;
     private final Timeline timeline;
     private final Exchange<S, T> exchange;
@@ -27,7 +27,7 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     private @Nullable ReplyFault lastReply;
 
     ExchangeAttempt(
-            SessionKeeper<S> sessions,
+            Sessions<S> sessions,
             Transport transport,
             Timeline timeline,
             Exchange<S, T> exchange,

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps one login for all threads: whoever finds it missing logs in, the others wait for that one login. */
-final class SessionKeeper<S> {
+final class SessionKeeper<S> implements Sessions<S> {
     private static final Logger LOG = LoggerFactory.getLogger(SessionKeeper.class);
 
     private final String system;
@@ -35,7 +35,8 @@ final class SessionKeeper<S> {
         this.timeline = timeline;
     }
 
-    Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
+    @Override
+    public Session<S> current(Deadline deadline) throws TransportFault, ReplyFault {
         @Nullable Session<S> known = fresh();
         while (known == null) {
             if (Thread.currentThread().isInterrupted()) {
@@ -54,18 +55,24 @@ final class SessionKeeper<S> {
         return known;
     }
 
-    /** Forgets a rejected login, unless another thread has replaced it already. */
-    void forget(Session<S> rejected) {
+    @Override
+    public void forget(Session<S> rejected) {
         session.compareAndSet(rejected, null);
     }
 
+    @Override
+    public ReplyFault rejectedAtOnce(Session<S> made, ReplyFault rejection) {
+        forget(made);
+        return ReplyFault.refused("the session is rejected right after a new login (" + rejection.text() + ")");
+    }
+
     private Session<S> logIn(Deadline deadline) throws TransportFault, ReplyFault {
-        if (refusal != null && refusal.pause.holds(timeline)) {
-            throw refusal.fault;
+        if (refusal != null && refusal.pause().holds(timeline)) {
+            throw refusal.fault();
         }
         refusal = null;
         try {
-            Session<S> made = source.read(loginReply(deadline), timeline.now());
+            Session<S> made = source.read(transport.send(source.request(), deadline.left()), timeline.now());
             session.set(made);
             return made;
         } catch (ReplyFault fault) {
@@ -77,29 +84,6 @@ final class SessionKeeper<S> {
             }
             throw fault;
         }
-    }
-
-    private WireReply loginReply(Deadline deadline) throws TransportFault {
-        return source instanceof NoLogin ? NoLogin.REPLY : transport.send(source.request(), deadline.left());
-    }
-
-    /** What it means that a session is rejected right after it was made. */
-    ReplyFault rejectedAtOnce(Session<S> made, ReplyFault rejection) {
-        String signs = " (" + rejection.text() + ")";
-        if (!(source instanceof NoLogin)) {
-            forget(made);
-            return ReplyFault.refused("the session is rejected right after a new login" + signs);
-        }
-        ReplyFault fault = ReplyFault.refused("the signature of requests is refused" + signs);
-        loginLock.lock();
-        try {
-            // Here every request shows the secret: asking on would lock the account.
-            session.set(null);
-            refusal = new Refusal(fault, Pause.from(timeline));
-        } finally {
-            loginLock.unlock();
-        }
-        return fault;
     }
 
     private @Nullable Session<S> fresh() {
@@ -183,7 +167,4 @@ final class SessionKeeper<S> {
     private static TransportFault interrupted() {
         return new TransportFault(TransportFault.Kind.INTERRUPTED, false, "interrupted");
     }
-
-    /** A login that the system refused; guarded by the login lock. */
-    private record Refusal(ReplyFault fault, Pause pause) {}
 }

@@ -9,11 +9,6 @@ import java.time.Instant;
  * @param <S> what a login gives, for example a token
  */
 public interface SessionSource<S> {
-    /** Of a system that nobody logs in to, because each request is signed: its session is an empty text. */
-    static SessionSource<String> none() {
-        return NoLogin.INSTANCE;
-    }
-
     /** The login request, with the credentials as they are now. */
     WireRequest request();
 

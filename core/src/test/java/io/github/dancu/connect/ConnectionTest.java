@@ -131,9 +131,8 @@ class ConnectionTest {
     void a_system_without_a_login_is_asked_at_once_and_once_more_if_it_rejects_the_request() {
         List<String> answers = new ArrayList<>(List.of("", "found"));
         transport.question(request -> answers.remove(0).isEmpty() ? Samples.reply(401, "") : Samples.ok("found"));
-        try (Connection<String> signed = Connection.of(
+        try (Connection<String> signed = Connection.signed(
                 "CSDL",
-                SessionSource.none(),
                 Samples.threeAttempts()
                         .transport(transport)
                         .auditLog(audit)
