@@ -50,38 +50,13 @@ public final class AuditFile implements AuditLog {
     /** @throws NotRecordedException if the line cannot be written, or the log is closed; the next event is tried anew */
     @Override
     public void record(AuditEvent event) {
-        byte[] text = AuditText.of(event);
-        AuditWriter used = null;
-        boolean recorded = false;
         try {
-            AuditOutput output;
-            long upTo;
-            boolean due;
-            boolean written = false;
-            lock.lock();
-            try {
-                used = opened();
-                upTo = used.write(text);
-                output = used.output();
-                due = isForceDue();
-                written = true;
-            } finally {
-                if (!written) {
-                    // Whoever waits for the lock must not write behind half a line.
-                    abandon(used);
-                }
-                lock.unlock();
+            Written line = written(AuditText.of(event));
+            if (line.forceDue) {
+                force(line);
             }
-            if (due) {
-                output.force(upTo);
-            }
-            recorded = true;
         } catch (IOException failure) {
             throw new NotRecordedException(reasonOf(failure), failure);
-        } finally {
-            if (!recorded) {
-                abandon(used);
-            }
         }
     }
 
@@ -110,6 +85,31 @@ public final class AuditFile implements AuditLog {
             throw new NotRecordedException(reasonOf(failure), failure);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private Written written(byte[] text) throws IOException {
+        AuditWriter used = null;
+        lock.lock();
+        try {
+            used = opened();
+            long upTo = used.write(text);
+            return new Written(used, used.output(), upTo, isForceDue());
+        } catch (IOException | RuntimeException | Error failure) {
+            // Before the lock is given up: whoever waits for it must not write behind half a line.
+            abandon(used);
+            throw failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void force(Written line) throws IOException {
+        try {
+            line.output.force(line.upTo);
+        } catch (IOException | RuntimeException | Error failure) {
+            abandon(line.writer);
+            throw failure;
         }
     }
 
@@ -153,6 +153,14 @@ public final class AuditFile implements AuditLog {
             lock.unlock();
         }
     }
+
+    /**
+     * A line that stands in the file.
+     *
+     * @param output the file it stands in: the writer may go on in another meanwhile
+     * @param upTo how long the file was then
+     */
+    private record Written(AuditWriter writer, AuditOutput output, long upTo, boolean forceDue) {}
 
     private static String reasonOf(IOException failure) {
         String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();

@@ -3,17 +3,17 @@ package io.github.dancu.audit;
 import io.github.dancu.files.OwnFiles;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of one log: {@code audit.jsonl} is written to, {@code audit.000000140002.jsonl} and so on are full, each with the number
@@ -22,18 +22,17 @@ import java.util.regex.Pattern;
  * @param current the file that is written to
  */
 record AuditFiles(Path current) {
+    private static final String TORN = ".torn-";
     private static final String UNTOLD = ".untold";
 
     /** The full ones, oldest first. */
     List<Path> full() throws IOException {
         Pattern form = Pattern.compile(Pattern.quote(stem()) + "\\.([0-9]{12,18})" + Pattern.quote(ending()));
         SortedMap<Long, Path> found = new TreeMap<>();
-        try (DirectoryStream<Path> folder = Files.newDirectoryStream(OwnFiles.folderOf(current))) {
-            for (Path file : folder) {
-                Matcher parts = form.matcher(OwnFiles.nameOf(file));
-                if (parts.matches()) {
-                    found.put(Long.valueOf(parts.group(1)), file);
-                }
+        for (Path file : inFolder()) {
+            Matcher parts = form.matcher(OwnFiles.nameOf(file));
+            if (parts.matches()) {
+                found.put(Long.valueOf(parts.group(1)), file);
             }
         }
         return List.copyOf(found.values());
@@ -52,7 +51,7 @@ record AuditFiles(Path current) {
 
     /** Takes what is left of line {@code number} out of the current file, and keeps it until the log has told of it. */
     Path cutOff(AuditTail tail, long number) throws IOException {
-        Path kept = OwnFiles.made(OwnFiles.beside(current, ".torn-" + number + UNTOLD));
+        Path kept = OwnFiles.made(OwnFiles.beside(current, TORN + number + UNTOLD));
         // Added to what is there: a kill right here can leave another piece of the same line.
         Files.write(kept, tail.torn(), StandardOpenOption.APPEND);
         try (RandomAccessFile file = new RandomAccessFile(current.toFile(), "rw")) {
@@ -63,16 +62,11 @@ record AuditFiles(Path current) {
 
     /** What was taken out of the log and is not told of in it yet. */
     List<Path> untold() throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> folder = Files.newDirectoryStream(OwnFiles.folderOf(current))) {
-            for (Path file : folder) {
-                String name = OwnFiles.nameOf(file);
-                if (name.startsWith(OwnFiles.nameOf(current) + ".torn-") && name.endsWith(UNTOLD)) {
-                    found.add(file);
-                }
-            }
-        }
-        return found;
+        String torn = OwnFiles.nameOf(current) + TORN;
+        return inFolder().stream()
+                .filter(file -> OwnFiles.nameOf(file).startsWith(torn)
+                        && OwnFiles.nameOf(file).endsWith(UNTOLD))
+                .toList();
     }
 
     /** Where it is kept once the log has told of it. */
@@ -90,6 +84,14 @@ record AuditFiles(Path current) {
             Files.delete(untold);
         } else {
             Files.move(untold, told);
+        }
+    }
+
+    private List<Path> inFolder() throws IOException {
+        try (Stream<Path> files = Files.list(OwnFiles.folderOf(current))) {
+            return files.toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
