@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CsdlListsTest {
@@ -26,13 +25,8 @@ class CsdlListsTest {
 
     private final List<SyntheticPerson> people = SyntheticPeople.of(40, 7);
     private final SettableClock clock = new SettableClock("2026-10-15T02:00:00Z");
-    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock);
-    private CsdlSoapCaller caller;
-
-    @BeforeEach
-    void start() {
-        caller = new CsdlSoapCaller(csdl.start().endpoint());
-    }
+    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock).start();
+    private final CsdlSoapCaller caller = new CsdlSoapCaller(csdl.endpoint());
 
     @AfterEach
     void close() {

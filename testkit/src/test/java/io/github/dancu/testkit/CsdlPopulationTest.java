@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CsdlPopulationTest {
@@ -28,13 +27,8 @@ class CsdlPopulationTest {
     private final List<SyntheticPerson> people = SyntheticPeople.of(20, 7);
     private final SyntheticPerson person = people.get(0);
     private final SettableClock clock = new SettableClock(START.toString());
-    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock);
-    private CsdlSoapCaller caller;
-
-    @BeforeEach
-    void start() {
-        caller = new CsdlSoapCaller(csdl.start().endpoint());
-    }
+    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock).start();
+    private final CsdlSoapCaller caller = new CsdlSoapCaller(csdl.endpoint());
 
     @AfterEach
     void close() {
