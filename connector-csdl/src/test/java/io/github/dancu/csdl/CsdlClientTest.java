@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsdlClientTest {
     private static final CitizenQuery QUERY = CitizenQuery.fromText("003099000001", "Nguyễn Văn Mẫu", "31/01/1999");
 
-    private final FakeLgsp lgsp = new FakeLgsp();
+    private final FakeDatabase lgsp = new FakeDatabase(CsdlChannel.LGSP_JSON);
     private final CsdlClient csdl = CsdlClient.builder()
             .endpoint(URI.create("https://lgsp.example.vn/csdl/"))
             .credentials(Credentials.of(() -> "ung-dung-mau", () -> "bi-mat-mau"))
@@ -49,11 +49,11 @@ class CsdlClientTest {
 
     @Test
     void sends_what_the_channel_wants() {
-        lgsp.wrapped(check("true"));
+        lgsp.document(check("true"));
 
         csdl.authenticate(WHY, QUERY);
 
-        WireRequest sent = lgsp.questions.get(0);
+        WireRequest sent = lgsp.asked.get(0);
         assertThat(sent.uri()).hasToString("https://lgsp.example.vn/csdl/XacThucThongTinCongDan");
         assertThat(new String(sent.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"MaYeuCau\":\"request-1\",\"MaDVC\":\"H33.899\",\"MaTichHop\":\"033\","
@@ -83,11 +83,11 @@ class CsdlClientTest {
                 .successCode("200")
                 .connection(Callers.settings().transport(lgsp).build())
                 .build();
-        lgsp.reply(200, "{\"error_code\":200,\"message\":\"<TonTai>true</TonTai>\"}");
+        lgsp.replies(200, "{\"error_code\":200,\"message\":\"<TonTai>true</TonTai>\"}");
 
         assertThat(other.authenticate(WHY, QUERY).value()).contains(Authentication.CONFIRMED);
 
-        WireRequest sent = lgsp.questions.get(0);
+        WireRequest sent = lgsp.asked.get(0);
         assertThat(sent.uri()).hasToString("https://lgsp.example.vn/csdl/v2/xac-thuc");
         assertThat(new String(sent.body(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"MaYeuCau\":\"request-1\",\"MaDVC\":\"VPCP\",\"MaDichVu\":\"003\","
@@ -126,11 +126,11 @@ class CsdlClientTest {
                 .code("90", Outcome.MAINTENANCE)
                 .code("91", Outcome.REFUSED)
                 .build();
-        lgsp.reply(200, "{\"error_code\":404,\"message\":\"khong co\"}")
-                .reply(200, "{\"error_code\":404}")
-                .reply(200, "{\"error_code\":\"90\"}")
-                .wrapped("<TonTai>true</TonTai>")
-                .reply(200, "{\"error_code\":\"91\"}");
+        lgsp.replies(200, "{\"error_code\":404,\"message\":\"khong co\"}")
+                .replies(200, "{\"error_code\":404}")
+                .replies(200, "{\"error_code\":\"90\"}")
+                .document("<TonTai>true</TonTai>")
+                .replies(200, "{\"error_code\":\"91\"}");
 
         assertThat(told.findCitizen(WHY, QUERY).value()).isEmpty();
         assertThat(told.authenticate(WHY, QUERY).value()).contains(Authentication.NOT_CONFIRMED);
@@ -140,42 +140,42 @@ class CsdlClientTest {
 
     @Test
     void a_code_that_nobody_knows_is_handed_over_as_it_came_and_asked_for_once() {
-        lgsp.reply(200, "{\"error_code\":\"Nguyễn Văn Mẫu\"}");
+        lgsp.replies(200, "{\"error_code\":\"Nguyễn Văn Mẫu\"}");
 
         UnreadableReplyException unknown =
                 catchThrowableOfType(UnreadableReplyException.class, () -> csdl.authenticate(WHY, QUERY));
 
         assertThat(unknown.unknownCode()).contains("Nguyễn Văn Mẫu");
         assertThat(unknown).hasMessageContaining("error_code ?").hasMessageNotContaining("Mẫu");
-        assertThat(lgsp.questions).hasSize(1);
+        assertThat(lgsp.asked).hasSize(1);
     }
 
     @Test
     void with_another_code_for_success_the_published_one_is_unknown() {
         CsdlClient told = client().successCode("100").successCode("200").build();
-        lgsp.wrapped("<TonTai>true</TonTai>");
+        lgsp.document("<TonTai>true</TonTai>");
 
         assertThatThrownBy(() -> told.authenticate(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);
     }
 
     @Test
     void a_fault_that_blames_the_caller_is_not_repeated() {
-        lgsp.wrapped("<Fault><faultcode>soap:Client</faultcode><faultstring>Nguyễn Văn Mẫu</faultstring></Fault>");
+        lgsp.document("<Fault><faultcode>soap:Client</faultcode><faultstring>Nguyễn Văn Mẫu</faultstring></Fault>");
 
         assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("a SOAP fault soap:Client")
                 .hasMessageNotContaining("Mẫu");
-        assertThat(lgsp.questions).hasSize(1);
+        assertThat(lgsp.asked).hasSize(1);
     }
 
     @Test
     void asks_by_year_and_old_card_where_that_is_what_is_known() {
-        lgsp.wrapped(check("false"));
+        lgsp.document(check("false"));
 
         csdl.authenticate(WHY, CitizenQuery.fromText("001234567", "Mẫu", "1999"));
 
-        assertThat(new String(lgsp.questions.get(0).body(), StandardCharsets.UTF_8))
+        assertThat(new String(lgsp.asked.get(0).body(), StandardCharsets.UTF_8))
                 .contains("\"Nam\":\"1999\"", "\"SoCMND\":\"001234567\"")
                 .doesNotContain("NgayThangNam", "SoDinhDanh");
     }
@@ -183,14 +183,14 @@ class CsdlClientTest {
     @ParameterizedTest
     @CsvSource({"true,CONFIRMED", "1,CONFIRMED", "' false\n',NOT_CONFIRMED", "0,NOT_CONFIRMED"})
     void reads_the_check(String exists, Authentication expected) {
-        lgsp.wrapped(check(exists));
+        lgsp.document(check(exists));
 
         assertThat(csdl.authenticate(WHY, QUERY).value()).contains(expected);
     }
 
     @Test
     void reads_a_citizen() throws IOException {
-        lgsp.wrapped(resource("citizen.xml"));
+        lgsp.document(resource("citizen.xml"));
 
         Answer<Citizen> answer = csdl.findCitizen(WHY, QUERY);
 
@@ -210,7 +210,7 @@ class CsdlClientTest {
 
     @Test
     void keeps_what_it_cannot_read_as_it_came() throws IOException {
-        lgsp.wrapped(resource("citizen-odd.xml"));
+        lgsp.document(resource("citizen-odd.xml"));
 
         Citizen citizen = csdl.findCitizen(WHY, CitizenQuery.fromText("003199000002", "Trần Mẫu", "1999"))
                 .value()
@@ -227,15 +227,15 @@ class CsdlClientTest {
 
     @Test
     void nobody_found_is_an_empty_answer_and_is_asked_once() {
-        lgsp.wrapped("<Envelope><Body><CongdanCollection SoCongDan=\"0\"/></Body></Envelope>");
+        lgsp.document("<Envelope><Body><CongdanCollection SoCongDan=\"0\"/></Body></Envelope>");
 
         assertThat(csdl.findCitizen(WHY, QUERY).value()).isEmpty();
-        assertThat(lgsp.questions).hasSize(1);
+        assertThat(lgsp.asked).hasSize(1);
     }
 
     @Test
     void an_answer_about_somebody_else_is_never_passed_on() throws IOException {
-        lgsp.wrapped(resource("citizen-odd.xml"));
+        lgsp.document(resource("citizen-odd.xml"));
 
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY))
                 .isInstanceOf(UnreadableReplyException.class)
@@ -245,32 +245,32 @@ class CsdlClientTest {
 
     @Test
     void success_may_be_a_number() {
-        lgsp.reply(200, "{\"error_code\":0,\"message\":\"<TonTai>true</TonTai>\"}");
+        lgsp.replies(200, "{\"error_code\":0,\"message\":\"<TonTai>true</TonTai>\"}");
 
         assertThat(csdl.authenticate(WHY, QUERY).value()).contains(Authentication.CONFIRMED);
     }
 
     @Test
     void an_unknown_code_is_reported_once_and_never_repeated() {
-        lgsp.reply(200, "{\"error_code\":\"-77\",\"message\":\"Nguyễn Văn Mẫu không hợp lệ\"}");
+        lgsp.replies(200, "{\"error_code\":\"-77\",\"message\":\"Nguyễn Văn Mẫu không hợp lệ\"}");
 
         assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY))
                 .isInstanceOf(UnreadableReplyException.class)
                 .hasMessageContaining("error_code -77")
                 .hasMessageNotContaining("Mẫu");
-        assertThat(lgsp.questions).hasSize(1);
+        assertThat(lgsp.asked).hasSize(1);
     }
 
     @Test
     void a_code_that_is_a_personal_number_is_not_repeated_in_the_message() {
-        lgsp.reply(200, "{\"error_code\":\"003099000001\",\"message\":\"\"}");
+        lgsp.replies(200, "{\"error_code\":\"003099000001\",\"message\":\"\"}");
 
         assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY)).hasMessageNotContaining("003099000001");
     }
 
     @Test
     void a_rejected_token_leads_to_one_new_login_and_one_repeat() {
-        lgsp.reply(401, "").wrapped(check("true"));
+        lgsp.replies(401, "").document(check("true"));
 
         Answer<Authentication> answer = csdl.authenticate(WHY, QUERY);
 
@@ -281,14 +281,14 @@ class CsdlClientTest {
 
     @Test
     void a_gateway_out_of_order_is_asked_again_with_the_same_request_id() {
-        lgsp.reply(502, "<html>Bad Gateway</html>").reply(503, "").wrapped(check("true"));
+        lgsp.replies(502, "<html>Bad Gateway</html>").replies(503, "").document(check("true"));
 
         Answer<Authentication> answer = csdl.authenticate(WHY, QUERY);
 
         assertThat(answer.report().attempts()).isEqualTo(3);
-        assertThat(lgsp.questions)
+        assertThat(lgsp.asked)
                 .extracting(sent -> new String(sent.body(), StandardCharsets.UTF_8))
-                .containsOnly(new String(lgsp.questions.get(0).body(), StandardCharsets.UTF_8));
+                .containsOnly(new String(lgsp.asked.get(0).body(), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -307,7 +307,7 @@ class CsdlClientTest {
     })
     void every_other_reply_is_one_decision(int status, String body, String exception, int asked) {
         for (int i = 0; i < 3; i++) {
-            lgsp.reply(status, Objects.requireNonNullElse(body, ""));
+            lgsp.replies(status, Objects.requireNonNullElse(body, ""));
         }
 
         ConnectorException failure =
@@ -317,13 +317,13 @@ class CsdlClientTest {
         assertThat(failure.system()).isEqualTo("CSDL");
         assertThat(failure.operation()).isEqualTo("authenticate");
         assertThat(failure.correlationId()).isEqualTo("request-1");
-        assertThat(lgsp.questions).hasSize(asked);
+        assertThat(lgsp.asked).hasSize(asked);
     }
 
     @Test
     void a_soap_fault_is_a_gateway_out_of_order() {
         for (int i = 0; i < 3; i++) {
-            lgsp.wrapped("<Envelope><Body><Fault><faultstring>003099000001</faultstring></Fault></Body></Envelope>");
+            lgsp.document("<Envelope><Body><Fault><faultstring>003099000001</faultstring></Fault></Body></Envelope>");
         }
 
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY))
@@ -339,7 +339,7 @@ class CsdlClientTest {
             })
     void an_answer_with_a_document_type_is_not_read(String soap) {
         for (int i = 0; i < 3; i++) {
-            lgsp.wrapped(soap);
+            lgsp.document(soap);
         }
 
         assertThatThrownBy(() -> csdl.authenticate(WHY, QUERY)).isInstanceOf(UnreadableReplyException.class);
@@ -347,11 +347,11 @@ class CsdlClientTest {
 
     @Test
     void nothing_personal_and_nothing_secret_is_printed() throws IOException {
-        lgsp.wrapped(resource("citizen.xml"));
+        lgsp.document(resource("citizen.xml"));
 
         Answer<Citizen> answer = csdl.findCitizen(WHY, QUERY);
 
-        assertThat(answer.toString() + answer.value() + lgsp.questions + QUERY + WHY)
+        assertThat(answer.toString() + answer.value() + lgsp.asked + QUERY + WHY)
                 .doesNotContain(
                         "Nguyễn", "Lê Thị", "003099000001", "003085000099", "001234567", "1999", "bi-mat", "token-1");
     }
@@ -374,7 +374,7 @@ class CsdlClientTest {
 
     @Test
     void refusals_and_wrong_requests_are_told_apart() {
-        lgsp.reply(403, "").reply(400, "");
+        lgsp.replies(403, "").replies(400, "");
 
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY)).isInstanceOf(InvalidRequestException.class);

@@ -19,6 +19,7 @@ final class FakeDatabase implements Transport {
     static final URI ENDPOINT = URI.create("https://csdl.example.vn/dancu");
 
     final List<WireRequest> asked = new ArrayList<>();
+    int logins;
     private final Deque<WireReply> replies = new ArrayDeque<>();
     private final CsdlChannel channel;
 
@@ -38,11 +39,19 @@ final class FakeDatabase implements Transport {
 
     /** Answers with what stands in the body of a SOAP document. */
     FakeDatabase says(String body) {
-        String soap = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + body
-                + "</s:Body></s:Envelope>";
+        return document("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>" + body
+                + "</s:Body></s:Envelope>");
+    }
+
+    /** Answers with a document, wrapped as the channel does. */
+    FakeDatabase document(String soap) {
         boolean wrapped = channel == CsdlChannel.LGSP_JSON || channel == CsdlChannel.LGSP_JSON_CAMEL_CASE;
-        String quoted = soap.replace("\"", "\\\"").replace("\n", "\\n");
-        return replies(200, wrapped ? "{\"error_code\":\"0\",\"message\":\"" + quoted + "\"}" : soap, Map.of());
+        String quoted = soap.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return replies(200, wrapped ? "{\"error_code\":\"0\",\"message\":\"" + quoted + "\"}" : soap);
+    }
+
+    FakeDatabase replies(int status, String body) {
+        return replies(status, body, Map.of());
     }
 
     FakeDatabase replies(int status, String body, Map<String, String> headers) {
@@ -66,7 +75,8 @@ final class FakeDatabase implements Transport {
     @Override
     public WireReply send(WireRequest request, Duration timeout) throws TransportFault {
         if (request.uri().getPath().endsWith("/token")) {
-            String token = "{\"access_token\":\"token-1\",\"expires_in\":3600}";
+            logins++;
+            String token = "{\"access_token\":\"token-" + logins + "\",\"expires_in\":3600}";
             return new WireReply(200, token.getBytes(StandardCharsets.UTF_8), null);
         }
         asked.add(request);

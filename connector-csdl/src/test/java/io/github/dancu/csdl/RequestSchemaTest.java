@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -172,7 +171,7 @@ class RequestSchemaTest {
     }
 
     private void ask(Question question) {
-        database.replies(403, "", Map.of());
+        database.replies(403, "");
         assertThatThrownBy(() -> question.call.accept(csdl)).isInstanceOf(ConnectorException.class);
     }
 

@@ -42,7 +42,7 @@ class SoapRepliesTest {
         for (CsdlChannel channel : new CsdlChannel[] {CsdlChannel.SECURITY_SERVER, CsdlChannel.LGSP_SOAP}) {
             FakeDatabase database = new FakeDatabase(channel);
             for (int i = 0; i < ATTEMPTS; i++) {
-                database.replies(status, Objects.requireNonNullElse(body, ""), Map.of());
+                database.replies(status, Objects.requireNonNullElse(body, ""));
             }
 
             ConnectorException failure = failureOf(database);
@@ -112,9 +112,8 @@ class SoapRepliesTest {
 
     @Test
     void a_signature_that_was_refused_twice_is_not_shown_again_for_a_while() {
-        FakeDatabase database = new FakeDatabase(CsdlChannel.SECURITY_SERVER)
-                .replies(401, "", Map.of())
-                .replies(401, "", Map.of());
+        FakeDatabase database =
+                new FakeDatabase(CsdlChannel.SECURITY_SERVER).replies(401, "").replies(401, "");
         CsdlClient csdl = database.client().build();
 
         for (int i = 0; i < 10; i++) {

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,15 +24,9 @@ class CsdlChannelsTest {
     private final List<SyntheticPerson> people = SyntheticPeople.of(20, 7);
     private final SyntheticPerson person = people.get(0);
     private final SettableClock clock = new SettableClock("2026-10-15T02:00:00Z");
-    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock);
-    private CsdlCaller json;
-    private CsdlSoapCaller soap;
-
-    @BeforeEach
-    void start() {
-        json = new CsdlCaller(csdl.start().endpoint());
-        soap = new CsdlSoapCaller(csdl.endpoint());
-    }
+    private final CsdlSimulator csdl = CsdlSimulator.of(people, clock).start();
+    private final CsdlCaller json = new CsdlCaller(csdl.endpoint());
+    private final CsdlSoapCaller soap = new CsdlSoapCaller(csdl.endpoint());
 
     @AfterEach
     void close() {
