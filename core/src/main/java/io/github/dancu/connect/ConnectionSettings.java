@@ -96,9 +96,12 @@ public final class ConnectionSettings {
     }
 
     Transport newTransport() {
-        return transport != null
-                ? transport
-                : new OkHttpTransport(new HttpSettings(connectTimeout, largestBody, tls, proxy, timeline));
+        return transport != null ? transport : new OkHttpTransport(httpSettings());
+    }
+
+    private HttpSettings httpSettings() {
+        // With fewer connections than calls at once, each call that ends closes one and the next opens another.
+        return new HttpSettings(connectTimeout, load.most(), largestBody, tls, proxy, timeline);
     }
 
     /** Collects settings. Not thread-safe. */

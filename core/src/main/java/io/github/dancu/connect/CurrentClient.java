@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The OkHttp client with the key material of now: new material makes a client with connections of its own. */
 final class CurrentClient {
-    private static final int IDLE_CONNECTIONS = 20;
     // Below the keep-alive of the usual servers (nginx 75 s, IIS 120 s), so that they do not close first.
     private static final long IDLE_SECONDS = 30;
     // HTTP/2 only: many calls share a connection there, and a dead one would fail them all.
@@ -20,12 +19,14 @@ final class CurrentClient {
     private static final int MOST_FORMER = 16;
 
     private final @Nullable Tls tls;
+    private final int connections;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<ConnectionPool> formerPools = new ConcurrentLinkedQueue<>();
     private volatile Current current;
 
     CurrentClient(HttpSettings settings, @Nullable ProxyAccount account, EventListener listener) {
         this.tls = settings.tls();
+        this.connections = settings.connections();
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
@@ -82,8 +83,8 @@ final class CurrentClient {
         }
     }
 
-    private static Current with(OkHttpClient.Builder builder, @Nullable TlsMaterial material) {
-        builder.connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS));
+    private Current with(OkHttpClient.Builder builder, @Nullable TlsMaterial material) {
+        builder.connectionPool(new ConnectionPool(connections, IDLE_SECONDS, TimeUnit.SECONDS));
         if (material != null) {
             builder.sslSocketFactory(material.sockets(), material.trust());
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the HTTP client is told.
  *
  * @param connectTimeout how long making a connection may take
+ * @param connections how many are kept that nobody uses just now
  * @param largestBody the largest reply that is read, in bytes
  * @param tls the certificates, or {@code null} for Java's own
  * @param proxy the way out of the house, or {@code null} for what Java is told
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HttpSettings(
         Duration connectTimeout,
+        int connections,
         int largestBody,
         @Nullable Tls tls,
         @Nullable HttpProxy proxy,

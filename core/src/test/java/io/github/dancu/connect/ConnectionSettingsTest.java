@@ -12,11 +12,20 @@ import io.github.dancu.resilience.LoadPolicy;
 import io.github.dancu.resilience.RetryPolicy;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.Timeline;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +84,45 @@ class ConnectionSettingsTest {
                 .isNotEqualTo(UUID.fromString(settings.newCorrelationId()));
         try (Transport transport = settings.newTransport()) {
             assertThat(transport).isInstanceOf(OkHttpTransport.class);
+        }
+    }
+
+    /** Else those beyond are closed as their calls end, and opened again for the next. */
+    @Test
+    @Timeout(60)
+    void as_many_connections_are_kept_as_calls_are_made_at_once() throws Exception {
+        int calls = LoadPolicy.ofDefaults().most();
+        ExecutorService threads = Executors.newFixedThreadPool(calls);
+        try (RawServer server = new RawServer();
+                Transport transport = ConnectionSettings.ofDefaults().newTransport()) {
+            CyclicBarrier together = new CyclicBarrier(calls);
+            byte[] reply = RawServer.reply("200 OK", "", "").getBytes(StandardCharsets.UTF_8);
+            for (int wave = 1; wave <= 3; wave++) {
+                List<Callable<WireReply>> requests = new ArrayList<>();
+                for (int i = 0; i < calls; i++) {
+                    server.then((socket, out) -> {
+                        arrive(together);
+                        out.write(reply);
+                    });
+                    WireRequest request = WireRequest.form(server.uri("/"), Map.of());
+                    requests.add(() -> transport.send(request, Duration.ofSeconds(30)));
+                }
+                for (Future<WireReply> answered : threads.invokeAll(requests)) {
+                    assertThat(answered.get().status()).isEqualTo(200);
+                }
+            }
+
+            assertThat(server.connections()).isEqualTo(calls);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void arrive(CyclicBarrier together) throws InterruptedException {
+        try {
+            together.await();
+        } catch (BrokenBarrierException unexpected) {
+            throw new IllegalStateException(unexpected);
         }
     }
 

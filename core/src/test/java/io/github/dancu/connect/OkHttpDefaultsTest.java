@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class OkHttpDefaultsTest {
     private final OkHttpClient theirs = new OkHttpClient();
     private final CurrentClient ours = new CurrentClient(
-            new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system()), null, EventListener.NONE);
+            new HttpSettings(Duration.ofSeconds(3), 20, 1_000, null, null, Timeline.system()),
+            null,
+            EventListener.NONE);
 
     @AfterEach
     void closeOurs() {

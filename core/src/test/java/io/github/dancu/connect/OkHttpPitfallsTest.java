@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class OkHttpPitfallsTest {
     private static final HttpSettings SETTINGS =
-            new HttpSettings(Duration.ofSeconds(3), 1_000, null, null, Timeline.system());
+            new HttpSettings(Duration.ofSeconds(3), 20, 1_000, null, null, Timeline.system());
     private static final String OK = RawServer.reply("200 OK", "", "ok");
     private static final int MORE_THAN_FIVE = 6;
 

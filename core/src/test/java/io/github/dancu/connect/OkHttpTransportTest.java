@@ -47,7 +47,7 @@ class OkHttpTransportTest {
 
     private final RawServer server = new RawServer();
     private final OkHttpTransport transport =
-            new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null, Timeline.system()));
+            new OkHttpTransport(new HttpSettings(Duration.ofSeconds(5), 20, LARGEST, null, null, Timeline.system()));
 
     @AfterEach
     void closeAll() {
@@ -452,7 +452,7 @@ class OkHttpTransportTest {
 
         public static void main(String[] arguments) throws TransportFault {
             try (OkHttpTransport transport = new OkHttpTransport(
-                    new HttpSettings(Duration.ofSeconds(5), LARGEST, null, null, Timeline.system()))) {
+                    new HttpSettings(Duration.ofSeconds(5), 20, LARGEST, null, null, Timeline.system()))) {
                 WireReply reply = transport.send(WireRequest.json(URI.create(arguments[0]), Map.of()), LONG);
                 System.out.println("HTTP " + reply.status());
             }
