@@ -3,26 +3,14 @@ package io.github.dancu.bulk;
 import io.github.dancu.bulk.BulkResult.Answered;
 import io.github.dancu.bulk.BulkResult.PassedOver;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.AsyncCalls;
-import io.github.dancu.connect.ClientClosedException;
-import io.github.dancu.connect.RefusedException;
-import io.github.dancu.connect.UnavailableException;
-import io.github.dancu.resilience.CallEnd;
-import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.Timeline;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -31,35 +19,32 @@ import org.jspecify.annotations.Nullable;
  * how far it has come. Only the calls themselves are made by other threads.
  */
 final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
-    private static final Set<CallEnd> OF_THE_ROW = Set.of(CallEnd.FAILED, CallEnd.NO_TIME, CallEnd.CRASHED);
-
     private final BulkSettings<I, O> settings;
     private final Timeline timeline;
-    private final AsyncCalls calls;
+    private final BulkCalls<I, O> calls;
     private final BulkSource<I> source;
     private final BulkBuffer<I, O> buffer;
     private final BulkPace pace;
     private final BulkAnswers answers;
     private final BulkNotes notes;
-    private final Map<BulkRow<I>, CompletableFuture<Answer<O>>> inFlight = new ConcurrentHashMap<>();
-    private final Queue<End<I, O>> ended = new ConcurrentLinkedQueue<>();
+    private final BulkFailures<I, O> failures;
     private volatile @Nullable Thread worker;
     private volatile @Nullable RuntimeException stopped;
     private @Nullable BulkResult<I, O> next;
     private @Nullable BulkResult<I, O> handed;
     private long passedOver;
-    private @Nullable CallEnd trouble;
     private boolean finished;
 
     BulkLoop(BulkSettings<I, O> settings, Iterator<? extends I> input, BulkState state, Executor executor) {
         this.settings = settings;
         this.timeline = settings.timeline();
-        this.calls = AsyncCalls.on(executor);
         this.source = new BulkSource<>(input, state);
         this.buffer = new BulkBuffer<>(settings.inOrder(), state);
         this.pace = new BulkPace(settings.mostAtOnce(), timeline.ticks());
         this.answers = new BulkAnswers(timeline.ticks());
         this.notes = new BulkNotes(settings, timeline.ticks());
+        this.failures = new BulkFailures<>(settings, source, buffer, pace, answers);
+        this.calls = new BulkCalls<>(executor, failures::isOfSystem, this::wake);
     }
 
     /** From now on a checkpoint says how far the file of results has come, too; the first one at once. */
@@ -153,7 +138,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         if (stopped == null) {
             stopped = why;
         }
-        inFlight.values().forEach(call -> call.cancel(true));
+        calls.cancel();
     }
 
     private void wake() {
@@ -174,116 +159,56 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
         }
     }
 
+    private void collectEnds() {
+        calls.takeBack(source::takeBack);
+        for (BulkTurn<I, O> turn = calls.nextEnded(); turn != null; turn = calls.nextEnded()) {
+            checkNotStopped();
+            BulkRow<I> row = turn.row();
+            if (turn.failure() != null) {
+                failures.failed(row, turn.failure());
+            } else if (turn.answer() == null) {
+                failures.passOver(row, new IllegalArgumentException("the call returned null"));
+            } else {
+                answered(row, turn.answer());
+            }
+        }
+        calls.limit(pace.limit());
+    }
+
+    private void answered(BulkRow<I> row, Answer<O> answer) {
+        answers.note(timeline.ticks());
+        failures.isOver();
+        pace.answered(answer.report());
+        buffer.add(new Answered<>(row.number(), row.input(), answer));
+    }
+
     private void begin() {
-        while (stopped == null && inFlight.size() < pace.limit() && pace.pauseLeft(timeline.ticks()) <= 0) {
-            Optional<BulkRow<I>> row =
-                    source.next(answers.count(), mayReadUpTo(), inFlight.isEmpty(), timeline.ticks());
+        while (stopped == null && calls.hasRoom() && pace.pauseLeft(timeline.ticks()) <= 0) {
+            Optional<BulkRow<I>> row = source.next(answers.count(), mayReadUpTo(), calls.isEmpty(), timeline.ticks());
             if (row.isEmpty()) {
-                return;
+                break;
             }
             begin(row.get());
         }
+        calls.addThread();
     }
 
     private void begin(BulkRow<I> row) {
-        row.begins(answers.count());
-        CompletableFuture<Answer<O>> call = calls.call(() -> settings.call().apply(row.input()));
-        inFlight.put(row, call);
+        BulkTurn<I, O> turn = new BulkTurn<>(row, () -> settings.call().apply(row.input()), answers);
+        calls.add(turn);
         if (stopped != null) {
             // Whoever closed the run in this moment did not find the call.
-            call.cancel(true);
+            turn.cancel();
         }
-        var unused = call.whenComplete((answer, failure) -> {
-            ended.add(new End<>(row, answer, failure));
-            wake();
-        });
-    }
-
-    private void collectEnds() {
-        for (End<I, O> end = ended.poll(); end != null; end = ended.poll()) {
-            inFlight.remove(end.row());
-            if (end.failure() != null) {
-                failed(end.row(), end.failure());
-            } else if (end.answer() == null) {
-                passOver(end.row(), new IllegalArgumentException("the call returned null"));
-            } else {
-                answers.add(timeline.ticks());
-                trouble = null;
-                pace.answered(end.answer().report());
-                buffer.add(new Answered<>(end.row().number(), end.row().input(), end.answer()));
-            }
-        }
-    }
-
-    private void failed(BulkRow<I> row, Throwable failure) {
-        checkNotStopped();
-        if (failure instanceof UnavailableException later) {
-            unavailable(row, later);
-        } else if (failure instanceof Error error) {
-            throw error;
-        } else if (failure instanceof RuntimeException known) {
-            if (endsRun(known)) {
-                throw known;
-            }
-            passOver(row, known);
-        } else {
-            passOver(row, new IllegalArgumentException("the call ended with a " + failure.getClass()));
-        }
-    }
-
-    private void unavailable(BulkRow<I> row, UnavailableException failure) {
-        CallEnd end = failure.report().end();
-        if (end == CallEnd.CLOSED || end == CallEnd.INTERRUPTED) {
-            throw failure;
-        }
-        trouble = end;
-        long now = timeline.ticks();
-        Duration wait = Duration.between(timeline.now(), failure.nextTrial());
-        if (end == CallEnd.QUEUE || end == CallEnd.RATE) {
-            pace.overloaded(wait, now);
-            source.giveBackUntried(row);
-            return;
-        }
-        boolean othersWere = row.othersWereAnswered(answers.count());
-        if (!othersWere) {
-            pace.silent(wait, now);
-        }
-        row.failed(othersWere && isOfTheRow(failure.report()), BulkPace.nanosOf(wait), answers, now);
-        if (row.failuresAlone() >= settings.tries() || isGivenUp(row, othersWere, now)) {
-            passOver(row, failure);
-        } else {
-            source.giveBack(row);
-        }
-    }
-
-    private boolean isGivenUp(BulkRow<I> row, boolean othersWere, long now) {
-        long patience = settings.patience().toNanos();
-        return othersWere
-                ? row.failingAmongOthers(answers) >= patience
-                : source.isExhausted() && row.failingInSilence(now) >= patience;
-    }
-
-    private static boolean isOfTheRow(CallReport report) {
-        // A circuit that let attempts of this call pass was opened by them, if nobody else was called.
-        return OF_THE_ROW.contains(report.end()) || (report.end() == CallEnd.CIRCUIT && report.attempts() > 0);
-    }
-
-    private boolean endsRun(RuntimeException failure) {
-        return failure instanceof ClientClosedException
-                || (failure instanceof RefusedException && !settings.passOverRefused());
-    }
-
-    private void passOver(BulkRow<I> row, RuntimeException reason) {
-        buffer.add(new PassedOver<>(row.number(), row.input(), reason));
     }
 
     /** Waits for an end, a trial, or a row that has rested; for no longer than news may be old. */
     private void await() {
         long now = timeline.ticks();
-        long later = Math.max(pace.pauseLeft(now), inFlight.size() < pace.limit() ? source.restLeft(now) : 0);
+        long later = Math.max(pace.pauseLeft(now), calls.hasRoom() ? source.restLeft(now) : 0);
         long wait = later > 0 ? Math.min(later, BulkNotes.BETWEEN_NEWS_NANOS) : BulkNotes.BETWEEN_NEWS_NANOS;
         try {
-            if (ended.isEmpty()) {
+            if (!calls.hasEnded()) {
                 timeline.park(Duration.ofNanos(wait));
             }
         } catch (InterruptedException interrupted) {
@@ -300,7 +225,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     }
 
     private boolean isFinished() {
-        return inFlight.isEmpty() && ended.isEmpty() && source.isEmpty() && buffer.isEmpty();
+        return calls.isEmpty() && source.isEmpty() && buffer.isEmpty();
     }
 
     private long mayReadUpTo() {
@@ -310,11 +235,12 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
     private BulkProgress progress() {
         long pause = Math.max(0, pace.pauseLeft(timeline.ticks()));
         return new BulkProgress(
-                buffer.count(), passedOver, inFlight.size(), pace.limit(), Duration.ofNanos(pause), trouble, finished);
+                buffer.count(),
+                passedOver,
+                calls.count(),
+                pace.limit(),
+                Duration.ofNanos(pause),
+                failures.trouble(),
+                finished);
     }
-
-    private record End<I, O>(
-            BulkRow<I> row,
-            @Nullable Answer<O> answer,
-            @Nullable Throwable failure) {}
 }

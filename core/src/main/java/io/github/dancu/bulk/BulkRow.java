@@ -37,6 +37,10 @@ final class BulkRow<I> {
         }
     }
 
+    boolean wasTried() {
+        return tried;
+    }
+
     /** Whether others were answered since it last failed, or since its first call began: then the system is not to blame. */
     boolean othersWereAnswered(long answers) {
         return answers > answersThen;

@@ -325,8 +325,8 @@ public final class BulkRun<I, O> implements AutoCloseable {
 
         /**
          * What the calls run on, without waiting for the thread that asks for results; the caller ends it, after the run. It takes
-         * as many calls as {@link #concurrency} says: one that it rejects ends the run. Default: threads of the run's own, which end
-         * with it.
+         * as many calls as {@link #concurrency} says: one that it rejects ends the run. A thread that has made one call makes the next,
+         * as long as there are rows. Default: threads of the run's own, which end with it.
          */
         public Builder<I, O> executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor, "executor");

@@ -57,6 +57,15 @@ final class BulkSource<I> {
         untried.add(row);
     }
 
+    /** It was not called after all. */
+    void takeBack(BulkRow<I> row) {
+        if (row.wasTried()) {
+            giveBack(row);
+        } else {
+            giveBackUntried(row);
+        }
+    }
+
     /**
      * The row to try next: one that failed, if others were answered since; else one that was not tried yet, for it may show whether
      * the system answers at all, and for that one may be read beyond {@code upTo}; else the one that was longest not tried.
