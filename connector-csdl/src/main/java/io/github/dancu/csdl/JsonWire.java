@@ -35,7 +35,7 @@ record JsonWire(
             elements.forEach(element -> putInCamelCase(element, body));
             body.put("userNameService", account.user());
         }
-        return WireRequest.json(WireRequest.resolve(endpoint, operation), body);
+        return WireRequest.jsonTexts(WireRequest.resolve(endpoint, operation), body);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.dancu.connect;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.OutputStream;
 import java.util.Map;
@@ -13,11 +15,32 @@ final class Json {
     // Parsson refuses the level that it calls the deepest.
     static final JsonParserFactory PARSERS =
             JsonProvider.provider().createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST + 1));
+    private static final JsonGeneratorFactory WRITERS = JsonProvider.provider().createGeneratorFactory(Map.of());
     private static final Jsonb BINDER = JsonbBuilder.create();
 
     private Json() {}
 
     static void write(Object document, OutputStream out) {
         BINDER.toJson(document, out);
+    }
+
+    static void writeTexts(Map<String, ?> texts, OutputStream out) {
+        try (JsonGenerator generator = WRITERS.createGenerator(out)) {
+            generator.writeStartObject();
+            write(texts, generator);
+            generator.writeEnd();
+        }
+    }
+
+    private static void write(Map<?, ?> texts, JsonGenerator out) {
+        texts.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> inner) {
+                out.writeStartObject((String) name);
+                write(inner, out);
+                out.writeEnd();
+            } else {
+                out.write((String) name, (String) value);
+            }
+        });
     }
 }

@@ -16,8 +16,9 @@ final class XmlReaders {
     private static final String KEEPS_ITS_READER = "reuse-instance";
     // A long document leaves long buffers behind.
     private static final int LONGEST = 65_536;
-    private static final Queue<XMLInputFactory> IDLE =
-            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+    // More threads than there are processors are in the middle of a document.
+    private static final int MOST_IDLE = 64;
+    private static final Queue<XMLInputFactory> IDLE = new ArrayBlockingQueue<>(MOST_IDLE);
 
     private XmlReaders() {}
 

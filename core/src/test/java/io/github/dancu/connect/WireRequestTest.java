@@ -45,6 +45,27 @@ class WireRequestTest {
         assertThat(text(request.body())).isEqualTo("{\"hoTen\":\"Nguyễn Văn Mẫu\"}");
     }
 
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"", "Nguyễn Văn Mẫu", "\"\\/\b\f\n\r\t", "\u0000\u001f\u007f\u2028", "\ud842\udfb7"})
+    void texts_are_written_as_binding_writes_them(String text) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        texts.put("hoTen", text);
+        texts.put("ngaySinh", new LinkedHashMap<>(Map.of("nam", text)));
+        texts.put("khac", Map.of());
+
+        WireRequest request = WireRequest.jsonTexts(ADDRESS, texts);
+
+        assertThat(request.contentType()).isEqualTo("application/json");
+        assertThat(text(request.body()))
+                .isEqualTo(text(WireRequest.json(ADDRESS, texts).body()));
+    }
+
+    @Test
+    void what_is_no_text_is_not_written_as_one() {
+        assertThatThrownBy(() -> WireRequest.jsonTexts(ADDRESS, Map.of("nam", 1990)))
+                .isInstanceOf(ClassCastException.class);
+    }
+
     @ParameterizedTest(name = "{0} + {1}")
     @CsvSource({
         "https://h.vn, find, https://h.vn/find",
