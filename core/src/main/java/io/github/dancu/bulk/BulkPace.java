@@ -52,12 +52,13 @@ final class BulkPace {
 
     /** The system has all that it can take. */
     void overloaded(Duration wait, long now) {
-        usual = Math.max(1, limit * LESS_AFTER_OVERLOAD);
-        limit = usual;
         if (pauseLeft(now) > 0) {
+            // One of those that were under way together: they say the same.
             pauseAtLeast(wait, now);
             return;
         }
+        usual = Math.max(1, limit * LESS_AFTER_OVERLOAD);
+        limit = usual;
         pauseAtLeast(longer(wait, nextTurn), now);
         nextTurn = doubled(nextTurn);
     }

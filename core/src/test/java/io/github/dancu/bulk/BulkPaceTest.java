@@ -58,6 +58,19 @@ class BulkPaceTest {
         assertThat(pace.pauseLeft(START)).isEqualTo(Duration.ofSeconds(2).toNanos());
     }
 
+    /** Thirty calls that were turned away together once brought the run down to one, and back by hundreds of answers. */
+    @Test
+    void calls_that_are_turned_away_together_say_it_once() {
+        answered(100, Duration.ZERO);
+
+        for (int i = 0; i < 30; i++) {
+            pace.overloaded(Duration.ofSeconds(i), START);
+        }
+
+        assertThat(pace.limit()).isEqualTo(16);
+        assertThat(pace.pauseLeft(START)).isEqualTo(Duration.ofSeconds(29).toNanos());
+    }
+
     @Test
     void ever_longer_pauses_as_long_as_the_client_has_no_room_and_nobody_is_answered() {
         long now = START;
