@@ -131,7 +131,9 @@ class MismatchSearchTest {
 
         assertThatThrownBy(() -> database.client().build().explainMismatch(WHY, query, Alternatives.none()))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("may not search");
+                .hasMessageContaining("explainMismatch")
+                .hasMessageContaining("may not search for what differs")
+                .hasMessageContaining("explainFor");
         assertThat(database.asked).isEmpty();
     }
 

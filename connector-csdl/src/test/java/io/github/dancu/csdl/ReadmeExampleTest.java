@@ -179,7 +179,7 @@ class ReadmeExampleTest {
             run.writeTo(
                     folder.resolve("check.csv"),
                     result -> result.input().line() + ";"
-                            + result.value().map(Enum::name).orElse(""));
+                            + result.value().map(Enum::name).orElseGet(result::toString));
         }
         // endregion
 
