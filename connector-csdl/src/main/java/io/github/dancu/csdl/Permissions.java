@@ -17,7 +17,7 @@ record Permissions(Set<Purpose> sensitive, Set<Purpose> explaining) {
     /** @throws InvalidRequestException if something sensitive is wanted and the purpose may not */
     void requireSensitive(AccessContext access, CsdlOperation operation, Set<SensitiveField> wanted) {
         if (!wanted.isEmpty()) {
-            require(sensitive, access, operation, "may not see " + wanted);
+            require(sensitive, access, operation.reportName(), "may not see " + wanted);
         }
     }
 
@@ -27,11 +27,15 @@ record Permissions(Set<Purpose> sensitive, Set<Purpose> explaining) {
 
     /** @throws InvalidRequestException if the purpose may not */
     void requireExplaining(AccessContext access) {
-        require(explaining, access, CsdlOperation.AUTHENTICATE, "may not search for what differs");
+        require(
+                explaining,
+                access,
+                "explainMismatch",
+                "may not search for what differs: CsdlClient.Builder.explainFor names those that may");
     }
 
-    private static void require(Set<Purpose> allowed, AccessContext access, CsdlOperation operation, String problem) {
-        InputCheck check = InputCheck.of(CsdlClient.SYSTEM, operation.reportName());
+    private static void require(Set<Purpose> allowed, AccessContext access, String operation, String problem) {
+        InputCheck check = InputCheck.of(CsdlClient.SYSTEM, operation);
         if (!allowed.contains(access.purpose())) {
             check.reject("purpose", problem);
         }

@@ -26,7 +26,7 @@ public final class CsvRows {
     public static Stream<CsvRow> of(Path file, String... columns) {
         CsvFile csv = CsvFile.open(file);
         List<String> header = csv.columns();
-        InputCheck check = InputCheck.of("file of rows", "header");
+        InputCheck check = InputCheck.of("CSV file", "reading");
         for (String column : columns) {
             if (!header.contains(column)) {
                 check.reject(column, "is no column of the file");
