@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,10 +22,9 @@ final class BulkCalls<I, O> {
     private final Executor executor;
     private final Predicate<Throwable> isBad;
     private final Runnable wake;
-    private final Queue<BulkTurn<I, O>> ready = new ConcurrentLinkedQueue<>();
+    private final Queue<BulkTurn<I, O>> ready = new LinkedBlockingQueue<>();
     private final Queue<BulkTurn<I, O>> ended = new ConcurrentLinkedQueue<>();
     private final Set<BulkTurn<I, O>> open = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger threads = new AtomicInteger();
     private volatile int limit = 1;
     private volatile boolean held;
@@ -55,19 +55,18 @@ final class BulkCalls<I, O> {
 
     /** How many are under way. */
     int count() {
-        return Math.min(threads.get(), open.size() - waiting.get());
+        return Math.min(threads.get(), open.size() - ready.size());
     }
 
     void add(BulkTurn<I, O> turn) {
         open.add(turn);
-        waiting.incrementAndGet();
         ready.add(turn);
         addThread();
     }
 
     /** Adds a thread if there is one too few: one that ended may not have seen what was added last. */
     void addThread() {
-        if (!held && waiting.get() > 0 && threads.get() < limit) {
+        if (!held && !ready.isEmpty() && threads.get() < limit) {
             threads.incrementAndGet();
             try {
                 executor.execute(this::work);
@@ -81,7 +80,7 @@ final class BulkCalls<I, O> {
     /** Hands over those that were added and not begun, if one ended without an answer; they may be added again. */
     void takeBack(Consumer<BulkRow<I>> to) {
         if (held) {
-            for (BulkTurn<I, O> turn = polled(); turn != null; turn = polled()) {
+            for (BulkTurn<I, O> turn = ready.poll(); turn != null; turn = ready.poll()) {
                 open.remove(turn);
                 to.accept(turn.row());
             }
@@ -109,13 +108,8 @@ final class BulkCalls<I, O> {
     }
 
     private void work() {
-        boolean more = true;
-        while (more) {
-            BulkTurn<I, O> turn = isOneTooMany() ? null : polled();
-            more = turn != null;
-            if (turn != null) {
-                make(turn);
-            }
+        for (BulkTurn<I, O> turn = nextReady(); turn != null; turn = nextReady()) {
+            make(turn);
         }
         threads.decrementAndGet();
         wake.run();
@@ -123,25 +117,20 @@ final class BulkCalls<I, O> {
 
     private void make(BulkTurn<I, O> turn) {
         turn.make();
+        // First: whoever finds the others held must find the reason, too.
+        ended.add(turn);
         Throwable failure = turn.failure();
-        if (failure != null && isBad.test(failure)) {
+        boolean bad = failure != null && isBad.test(failure);
+        if (bad) {
             held = true;
         }
-        ended.add(turn);
-        if (held || waiting.get() <= limit / 2) {
+        if (bad || ready.size() <= limit / 2) {
             wake.run();
         }
     }
 
-    private boolean isOneTooMany() {
-        return held || threads.get() > limit;
-    }
-
-    private @Nullable BulkTurn<I, O> polled() {
-        BulkTurn<I, O> turn = ready.poll();
-        if (turn != null) {
-            waiting.decrementAndGet();
-        }
-        return turn;
+    /** Nothing for a thread that is one too many. */
+    private @Nullable BulkTurn<I, O> nextReady() {
+        return held || threads.get() > limit ? null : ready.poll();
     }
 }

@@ -66,7 +66,7 @@ final class BulkFailures<I, O> {
     }
 
     /** Somebody was answered. */
-    void isOver() {
+    void answered() {
         trouble = null;
     }
 

@@ -177,7 +177,7 @@ final class BulkLoop<I, O> implements Iterator<BulkResult<I, O>> {
 
     private void answered(BulkRow<I> row, Answer<O> answer) {
         answers.note(timeline.ticks());
-        failures.isOver();
+        failures.answered();
         pace.answered(answer.report());
         buffer.add(new Answered<>(row.number(), row.input(), answer));
     }

@@ -75,6 +75,19 @@ class BulkCallsTest {
         assertThat(calls.isEmpty()).isTrue();
     }
 
+    /** Else it is let go on, and nobody is woken, before the bad end was looked at. */
+    @Test
+    void when_others_are_held_the_reason_can_be_seen() {
+        List<Boolean> seen = new ArrayList<>();
+        List<BulkCalls<Integer, String>> watched = new ArrayList<>();
+        watched.add(
+                new BulkCalls<>(threads::add, failure -> seen.add(watched.get(0).hasEnded()), () -> {}));
+        watched.get(0).add(turn(1, this::unavailable));
+        threads.remove().run();
+
+        assertThat(seen).containsExactly(true);
+    }
+
     @Test
     void a_call_that_says_something_of_its_row_only_holds_nobody_up() {
         add(1, () -> {
