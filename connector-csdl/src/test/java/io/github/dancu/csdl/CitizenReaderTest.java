@@ -21,13 +21,10 @@ import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.XmlElement;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -252,7 +249,7 @@ class CitizenReaderTest {
     }
 
     private static XmlElement without(List<String> names) throws ReplyFault, IOException {
-        String document = text("citizen-complete.xml");
+        String document = Resources.text("citizen-complete.xml");
         for (String name : names) {
             if (!name.equals("SoDinhDanh")) {
                 document = document.replaceAll("(?s)\n <" + name + ">.*?</" + name + ">(?=\n [<]|\n<)", "");
@@ -262,12 +259,6 @@ class CitizenReaderTest {
     }
 
     private static XmlElement resource(String name) throws ReplyFault, IOException {
-        return XmlElement.parse(text(name));
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(CitizenReaderTest.class.getResourceAsStream("/csdl/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return XmlElement.parse(Resources.text(name));
     }
 }

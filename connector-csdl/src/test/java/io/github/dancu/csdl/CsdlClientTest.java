@@ -24,7 +24,6 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.connect.WireRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -190,7 +189,7 @@ class CsdlClientTest {
 
     @Test
     void reads_a_citizen() throws IOException {
-        lgsp.document(resource("citizen.xml"));
+        lgsp.document(Resources.text("citizen.xml"));
 
         Answer<Citizen> answer = csdl.findCitizen(WHY, QUERY);
 
@@ -210,7 +209,7 @@ class CsdlClientTest {
 
     @Test
     void keeps_what_it_cannot_read_as_it_came() throws IOException {
-        lgsp.document(resource("citizen-odd.xml"));
+        lgsp.document(Resources.text("citizen-odd.xml"));
 
         Citizen citizen = csdl.findCitizen(WHY, CitizenQuery.fromText("003199000002", "Trần Mẫu", "1999"))
                 .value()
@@ -235,7 +234,7 @@ class CsdlClientTest {
 
     @Test
     void an_answer_about_somebody_else_is_never_passed_on() throws IOException {
-        lgsp.document(resource("citizen-odd.xml"));
+        lgsp.document(Resources.text("citizen-odd.xml"));
 
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY))
                 .isInstanceOf(UnreadableReplyException.class)
@@ -347,7 +346,7 @@ class CsdlClientTest {
 
     @Test
     void nothing_personal_and_nothing_secret_is_printed() throws IOException {
-        lgsp.document(resource("citizen.xml"));
+        lgsp.document(Resources.text("citizen.xml"));
 
         Answer<Citizen> answer = csdl.findCitizen(WHY, QUERY);
 
@@ -384,12 +383,6 @@ class CsdlClientTest {
         return "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>"
                 + "<KetQuaXacThuc xmlns=\"http://www.mic.gov.vn/dancu/1.0\"><TonTai>" + exists
                 + "</TonTai></KetQuaXacThuc></soap:Body></soap:Envelope>";
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(CsdlClientTest.class.getResourceAsStream("/csdl/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private CsdlClient.Builder client() {

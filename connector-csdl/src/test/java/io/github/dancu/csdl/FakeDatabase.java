@@ -45,9 +45,13 @@ final class FakeDatabase implements Transport {
 
     /** Answers with a document, wrapped as the channel does. */
     FakeDatabase document(String soap) {
-        boolean wrapped = channel == CsdlChannel.LGSP_JSON || channel == CsdlChannel.LGSP_JSON_CAMEL_CASE;
         String quoted = soap.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        return replies(200, wrapped ? "{\"error_code\":\"0\",\"message\":\"" + quoted + "\"}" : soap);
+        return replies(200, wraps(channel) ? "{\"error_code\":\"0\",\"message\":\"" + quoted + "\"}" : soap);
+    }
+
+    /** Whether a document comes as text inside JSON. */
+    static boolean wraps(CsdlChannel channel) {
+        return channel == CsdlChannel.LGSP_JSON || channel == CsdlChannel.LGSP_JSON_CAMEL_CASE;
     }
 
     FakeDatabase replies(int status, String body) {

@@ -16,10 +16,7 @@ import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.dossier.Evidence;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -102,7 +99,7 @@ class GoldenAnswerTest {
     @ParameterizedTest
     @EnumSource
     void a_fault_whose_text_may_name_people(CsdlChannel channel) throws IOException {
-        CsdlClient csdl = client(channel, isJson(channel) ? 200 : 500, "fault");
+        CsdlClient csdl = client(channel, FakeDatabase.wraps(channel) ? 200 : 500, "fault");
 
         assertThatThrownBy(() -> csdl.findCitizen(WHY, QUERY))
                 .isInstanceOf(UnavailableException.class)
@@ -112,19 +109,9 @@ class GoldenAnswerTest {
 
     private static CsdlClient client(CsdlChannel channel, int status, String answer) throws IOException {
         FakeDatabase database = new FakeDatabase(channel);
-        return database.replies(status, resource(answer + (isJson(channel) ? ".json" : ".xml")))
+        return database.replies(
+                        status, Resources.text("answers/" + answer + (FakeDatabase.wraps(channel) ? ".json" : ".xml")))
                 .client()
                 .build();
-    }
-
-    private static boolean isJson(CsdlChannel channel) {
-        return channel == CsdlChannel.LGSP_JSON || channel == CsdlChannel.LGSP_JSON_CAMEL_CASE;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(GoldenAnswerTest.class.getResourceAsStream("/csdl/answers/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -7,10 +7,8 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.RelatedPerson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +35,8 @@ class GoldenRequestTest {
         database.client().build().findCitizen(WHY, QUERY);
 
         assertThat(database.asked.get(0).uri()).hasToString(address);
-        assertThat(database.body()).isEqualTo(resource(golden));
+        assertThat(database.body())
+                .isEqualTo(Resources.text("requests/" + golden).strip());
     }
 
     @ParameterizedTest
@@ -58,7 +57,8 @@ class GoldenRequestTest {
 
         csdl.verify(WHY, CitizenQuery.fromText("001234567", "Nguyễn Văn Mẫu", "1999"), CLAIM);
 
-        assertThat(database.body()).isEqualTo(resource(golden));
+        assertThat(database.body())
+                .isEqualTo(Resources.text("requests/" + golden).strip());
     }
 
     @ParameterizedTest
@@ -151,12 +151,5 @@ class GoldenRequestTest {
                 .containsEntry("Authorization", "Bearer token-1")
                 .containsKeys("lgspaccesstoken", "SOAPAction")
                 .doesNotContainKeys("Timestamp", "X-Road-Client");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(GoldenRequestTest.class.getResourceAsStream("/csdl/requests/" + name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
     }
 }

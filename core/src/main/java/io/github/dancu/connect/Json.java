@@ -6,7 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParserFactory;
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
 /** The shared JSON machinery: making a binder or a provider for each call costs a thousand times the call itself. */
@@ -20,16 +20,20 @@ final class Json {
 
     private Json() {}
 
-    static void write(Object document, OutputStream out) {
-        BINDER.toJson(document, out);
+    static byte[] bound(Object document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BINDER.toJson(document, bytes);
+        return bytes.toByteArray();
     }
 
-    static void writeTexts(Map<String, ?> texts, OutputStream out) {
-        try (JsonGenerator generator = WRITERS.createGenerator(out)) {
-            generator.writeStartObject();
-            write(texts, generator);
-            generator.writeEnd();
+    static byte[] texts(Map<String, ?> texts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = WRITERS.createGenerator(bytes)) {
+            out.writeStartObject();
+            write(texts, out);
+            out.writeEnd();
         }
+        return bytes.toByteArray();
     }
 
     private static void write(Map<?, ?> texts, JsonGenerator out) {

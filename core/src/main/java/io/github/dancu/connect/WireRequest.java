@@ -1,6 +1,5 @@
 package io.github.dancu.connect;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ public final class WireRequest {
 
     /** A request whose body is {@code document} as JSON, bound by JSON-B; nulls are left out. */
     public static WireRequest json(URI uri, Object document) {
-        return new WireRequest(requireHttp(uri), Map.of(), "application/json", jsonBytes(document));
+        return ofJson(uri, jsonBytes(document));
     }
 
     /**
@@ -47,16 +46,12 @@ public final class WireRequest {
      * @throws ClassCastException if there is something else among them
      */
     public static WireRequest jsonTexts(URI uri, Map<String, ?> texts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Json.writeTexts(texts, bytes);
-        return new WireRequest(requireHttp(uri), Map.of(), "application/json", bytes.toByteArray());
+        return ofJson(uri, Json.texts(texts));
     }
 
     /** {@code document} as JSON in UTF-8, bound by JSON-B; nulls are left out. */
     public static byte[] jsonBytes(Object document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Json.write(document, bytes);
-        return bytes.toByteArray();
+        return Json.bound(document);
     }
 
     /** A request whose body is this XML document, in UTF-8. */
@@ -143,6 +138,10 @@ public final class WireRequest {
     @Override
     public String toString() {
         return "WireRequest[" + uri.getScheme() + "://" + uri.getHost() + uri.getPath() + "]";
+    }
+
+    private static WireRequest ofJson(URI uri, byte[] body) {
+        return new WireRequest(requireHttp(uri), Map.of(), "application/json", body);
     }
 
     private static boolean isPrintable(String value) {
