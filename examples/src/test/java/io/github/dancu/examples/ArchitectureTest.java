@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final String[] OF_A_CALL = {
         ROOT + "audit..",
         ROOT + "connect..",
+        ROOT + "lgsp..",
         ROOT + "bulk..",
         ROOT + "resilience..",
         ROOT + "observe..",
@@ -58,6 +59,7 @@ class ArchitectureTest {
             "resilience",
             "audit",
             "connect",
+            "lgsp",
             "bulk",
             "observe",
             "validation",
@@ -116,6 +118,7 @@ class ArchitectureTest {
         seesInCoreOnly("resilience");
         seesInCoreOnly("audit", "dossier", "citizen", "text", "files");
         seesInCoreOnly("connect", "resilience", "audit", "dossier", "citizen", "place", "reference", "text");
+        seesInCoreOnly("lgsp", "connect");
         seesInCoreOnly("bulk", "connect", "resilience", "citizen", "reference", "files");
         seesInCoreOnly("observe", "resilience");
         seesInCoreOnly("validation", "dossier", "citizen", "place", "reference", "text");

@@ -1,4 +1,4 @@
-package io.github.dancu.csdl;
+package io.github.dancu.lgsp;
 
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.JsonFields;
@@ -14,9 +14,17 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-/** The token of a province's LGSP: OAuth client credentials, the account in the Authorization header. */
-final class LgspLogin implements SessionSource<String> {
+/**
+ * The login at a province's integration platform (<i>nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh, LGSP</i>): a token by OAuth 2.0
+ * client credentials. For connectors.
+ *
+ * <p>A new token is asked for 5 minutes before the old one ends; a tenth of its life before, if it lives for 10 minutes or less. A
+ * life that is not stated in seconds is taken for 5 minutes, one of more than a day for a day. Thread-safe; {@link #toString()}
+ * shows nothing.
+ */
+public final class LgspLogin implements SessionSource<String> {
     private static final String GRANT_TYPE = "grant_type";
     private static final String CLIENT_CREDENTIALS = "client_credentials";
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -27,10 +35,16 @@ final class LgspLogin implements SessionSource<String> {
     private final Credentials credentials;
     private final TokenRequest style;
 
-    LgspLogin(URI tokenUri, Credentials credentials, TokenRequest style) {
-        this.tokenUri = tokenUri;
-        this.credentials = credentials;
-        this.style = style;
+    /**
+     * A login with this account.
+     *
+     * @param tokenUri where tokens are given out
+     * @param style where the account stands in the request
+     */
+    public LgspLogin(URI tokenUri, Credentials credentials, TokenRequest style) {
+        this.tokenUri = Objects.requireNonNull(tokenUri, "tokenUri");
+        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        this.style = Objects.requireNonNull(style, "style");
     }
 
     @Override
@@ -55,6 +69,11 @@ final class LgspLogin implements SessionSource<String> {
         Duration margin = life.dividedBy(2).compareTo(MARGIN) > 0 ? MARGIN : life.dividedBy(10);
         Instant end = now.plus(life);
         return new Session<>(fields.text("access_token"), end.minus(margin), end);
+    }
+
+    @Override
+    public String toString() {
+        return "LgspLogin[***]";
     }
 
     private static Duration life(JsonFields fields) throws ReplyFault {

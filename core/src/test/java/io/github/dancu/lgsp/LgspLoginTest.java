@@ -1,4 +1,4 @@
-package io.github.dancu.csdl;
+package io.github.dancu.lgsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,6 +67,11 @@ class LgspLoginTest {
         assertThatThrownBy(() -> login.read(reply("{\"error\":\"x\"}"), NOW))
                 .isInstanceOf(ReplyFault.class)
                 .hasMessage("field access_token is missing");
+    }
+
+    @Test
+    void shows_nothing_of_the_account() {
+        assertThat(login).hasToString("LgspLogin[***]");
     }
 
     private static WireReply reply(String body) {
