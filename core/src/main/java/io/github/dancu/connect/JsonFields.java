@@ -33,31 +33,38 @@ public final class JsonFields {
      * @throws ReplyFault if the body is empty, a page, cut, not UTF-8, too deep, or not an object
      */
     public static JsonFields of(WireReply reply) throws ReplyFault {
-        if (reply.isBlank()) {
-            throw ReplyFault.unreadable("empty body" + withStatus(reply));
-        }
-        if (reply.looksLikeMarkup()) {
-            throw ReplyFault.unreadable("a page instead of JSON" + withStatus(reply));
-        }
-        String text = BodyText.utf8(reply.body());
-        try (JsonParser parser = Json.PARSERS.createParser(new StringReader(text))) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            // Only this looks at what stands behind the document: two replies run together are no reply.
-            parser.hasNext();
-            if (value instanceof JsonObject object) {
-                return new JsonFields(object, "");
-            }
-        } catch (RuntimeException | StackOverflowError unreadable) {
-            // The parser's own message repeats the text it stumbled over.
-            throw ReplyFault.unreadable("JSON that is cut, broken or too deep" + withStatus(reply));
+        if (document(reply) instanceof JsonObject object) {
+            return new JsonFields(object, "");
         }
         throw ReplyFault.unreadable("JSON that is not an object" + withStatus(reply));
+    }
+
+    /**
+     * The objects in a reply whose body is a list of objects, or one object: then that one.
+     *
+     * @throws ReplyFault if the body is empty, a page, cut, not UTF-8, too deep, or something else
+     */
+    public static List<JsonFields> listOf(WireReply reply) throws ReplyFault {
+        JsonValue document = document(reply);
+        if (!(document instanceof JsonObject) && !(document instanceof JsonArray)) {
+            throw ReplyFault.unreadable("JSON that is neither an object nor a list" + withStatus(reply));
+        }
+        return oneOrMore(document, "");
     }
 
     /** Whether the field is there and not null. */
     public boolean has(String name) {
         return value(name) != null;
+    }
+
+    /** Whether the field is there, perhaps null. */
+    public boolean mentions(String name) {
+        return object.containsKey(name);
+    }
+
+    /** Whether no field is an object or a list. */
+    public boolean isFlat() {
+        return object.values().stream().noneMatch(value -> value instanceof JsonObject || value instanceof JsonArray);
     }
 
     /**
@@ -118,18 +125,20 @@ public final class JsonFields {
         if (value == null) {
             return List.of();
         }
-        if (!(value instanceof JsonArray array)) {
+        if (!(value instanceof JsonArray)) {
             throw ReplyFault.unreadable("field " + path + name + " is not a list");
         }
-        List<JsonFields> objects = new ArrayList<>();
-        for (JsonValue element : array) {
-            String at = path + name + "[" + objects.size() + "]";
-            if (!(element instanceof JsonObject inner)) {
-                throw ReplyFault.unreadable("field " + at + " is not an object");
-            }
-            objects.add(new JsonFields(inner, at + "."));
-        }
-        return objects;
+        return oneOrMore(value, path + name);
+    }
+
+    /**
+     * The objects in a field that is a list of objects, or one object: then that one. Missing and null are an empty list.
+     *
+     * @throws ReplyFault if it is something else
+     */
+    public List<JsonFields> oneOrMore(String name) throws ReplyFault {
+        JsonValue value = value(name);
+        return value == null ? List.of() : oneOrMore(value, path + name);
     }
 
     @Override
@@ -140,6 +149,44 @@ public final class JsonFields {
     private @Nullable JsonValue value(String name) {
         JsonValue value = object.get(name);
         return value == JsonValue.NULL ? null : value;
+    }
+
+    private static JsonValue document(WireReply reply) throws ReplyFault {
+        if (reply.isBlank()) {
+            throw ReplyFault.unreadable("empty body" + withStatus(reply));
+        }
+        if (reply.looksLikeMarkup()) {
+            throw ReplyFault.unreadable("a page instead of JSON" + withStatus(reply));
+        }
+        String text = BodyText.utf8(reply.body());
+        try (JsonParser parser = Json.PARSERS.createParser(new StringReader(text))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            // Only this looks at what stands behind the document: two replies run together are no reply.
+            parser.hasNext();
+            return value;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // The parser's own message repeats the text it stumbled over.
+            throw ReplyFault.unreadable("JSON that is cut, broken or too deep" + withStatus(reply));
+        }
+    }
+
+    private static List<JsonFields> oneOrMore(JsonValue value, String where) throws ReplyFault {
+        if (value instanceof JsonObject object) {
+            return List.of(new JsonFields(object, where.isEmpty() ? "" : where + "."));
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw ReplyFault.unreadable("field " + where + " is neither an object nor a list");
+        }
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonValue element : array) {
+            String at = where + "[" + objects.size() + "]";
+            if (!(element instanceof JsonObject inner)) {
+                throw ReplyFault.unreadable("field " + at + " is not an object");
+            }
+            objects.add(new JsonFields(inner, at + "."));
+        }
+        return objects;
     }
 
     private static String withStatus(WireReply reply) {

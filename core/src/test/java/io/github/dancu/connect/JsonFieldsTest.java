@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,61 @@ class JsonFieldsTest {
         assertThat(fields("{}").objects("people")).isEmpty();
         assertThat(fields("{'people':null}").objects("people")).isEmpty();
         assertThat(fields("{'people':[]}").objects("people")).isEmpty();
+    }
+
+    @Test
+    void where_one_or_more_may_stand_one_is_a_list_of_one() throws ReplyFault {
+        assertThat(fields("{'people':{'name':'a'}}").oneOrMore("people"))
+                .extracting(JsonFieldsTest::name)
+                .containsExactly("a");
+        assertThat(fields("{'people':[{'name':'a'},{'name':'b'}]}").oneOrMore("people"))
+                .extracting(JsonFieldsTest::name)
+                .containsExactly("a", "b");
+        assertThat(fields("{'people':null}").oneOrMore("people")).isEmpty();
+        assertThat(fields("{}").oneOrMore("people")).isEmpty();
+        assertThatThrownBy(() -> fields("{'data':{'people':'" + CANARY + "'}}")
+                        .object("data")
+                        .oneOrMore("people"))
+                .hasMessage("field data.people is neither an object nor a list");
+        assertThatThrownBy(() -> fields("{'people':{'name':{}}}")
+                        .oneOrMore("people")
+                        .get(0)
+                        .text("name"))
+                .hasMessage("field people.name is not text");
+    }
+
+    @Test
+    void a_whole_reply_may_be_a_list_or_one_object() throws ReplyFault {
+        assertThat(listOf("[{'name':'a'},{'name':'b'}]"))
+                .extracting(JsonFieldsTest::name)
+                .containsExactly("a", "b");
+        assertThat(listOf("{'name':'a'}")).extracting(JsonFieldsTest::name).containsExactly("a");
+        assertThat(listOf("[]")).isEmpty();
+        assertThatThrownBy(() -> listOf("[{},{'name':{}}]").get(1).text("name"))
+                .hasMessage("field [1].name is not text");
+        assertThatThrownBy(() -> listOf("{'name':{}}").get(0).text("name")).hasMessage("field name is not text");
+        assertThatThrownBy(() -> listOf("[{},'" + CANARY + "']")).hasMessage("field [1] is not an object");
+        assertThatThrownBy(() -> listOf("'" + CANARY + "'"))
+                .hasMessage("JSON that is neither an object nor a list (HTTP 200)");
+        assertThatThrownBy(() -> listOf("[{'name':'" + CANARY))
+                .hasMessage("JSON that is cut, broken or too deep (HTTP 200)");
+    }
+
+    @Test
+    void a_field_that_is_null_is_mentioned() throws ReplyFault {
+        JsonFields fields = fields("{'a':'x','b':null}");
+
+        assertThat(fields.mentions("a")).isTrue();
+        assertThat(fields.mentions("b")).isTrue();
+        assertThat(fields.mentions("c")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"{'a':'x','b':null,'c':1} | true", "{} | true", "{'a':1,'b':{}} | false", "{'b':[]} | false"})
+    void what_is_flat_holds_no_object_and_no_list(String json, boolean flat) throws ReplyFault {
+        assertThat(fields(json).isFlat()).isEqualTo(flat);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -190,6 +246,18 @@ class JsonFieldsTest {
     @Test
     void shows_how_many_fields_there_are_and_none_of_them() throws ReplyFault {
         assertThat(fields("{'" + CANARY + "':'" + CANARY + "'}")).hasToString("JsonFields[1 fields]");
+    }
+
+    private static List<JsonFields> listOf(String json) throws ReplyFault {
+        return JsonFields.listOf(Samples.ok(json.replace('\'', '"')));
+    }
+
+    private static String name(JsonFields fields) {
+        try {
+            return fields.text("name");
+        } catch (ReplyFault unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static JsonFields fields(String json) throws ReplyFault {
