@@ -5,6 +5,7 @@ module io.github.dancu.bhxh {
     requires static transitive org.jspecify;
 
     exports io.github.dancu.bhxh;
+    exports io.github.dancu.bhxh.registry;
 
     // JSON-B binds public records of an unqualified open package only.
     opens io.github.dancu.bhxh.wire;
