@@ -1,8 +1,6 @@
 package io.github.dancu.bhxh;
 
-import io.github.dancu.bhxh.wire.TokenRequest;
 import io.github.dancu.connect.JsonFields;
-import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.SessionSource;
 import io.github.dancu.connect.WireReply;
@@ -17,7 +15,8 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
 
     @Override
     public WireRequest request() {
-        return bodyStyle.request(uri, new TokenRequest(account.user(), account.passwordHash()));
+        return bodyStyle.request(
+                uri, GatewayQuestion.empty().with("username", account.user()).with("password", account.passwordHash()));
     }
 
     @Override
@@ -25,21 +24,12 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
         if (reply.status() == UNAUTHORIZED) {
             throw ReplyFault.refused("HTTP 401: " + WRONG_ACCOUNT);
         }
-        JsonFields fields = GatewayReply.fields(reply);
-        String code = GatewayReply.code(fields);
-        switch (code) {
-            case "200" -> {
-                return session(fields.object("APIKey"), now);
-            }
-            case "401" -> throw ReplyFault.refused("code 401: " + WRONG_ACCOUNT);
-            case "500" ->
-                throw ReplyFault.outOfOrder(
-                        "code 500: server error", reply.retryAfter().orElse(null));
-            default -> {
-                reply.requireSuccess();
-                throw ReplyFault.of(Outcome.UNKNOWN, GatewayReply.CODE, code, reply);
-            }
+        GatewayReply answer = GatewayReply.read(reply, CodeTable.LOGIN);
+        if (answer.isUnauthorized()) {
+            throw ReplyFault.refused("code 401: " + WRONG_ACCOUNT);
         }
+        answer.throwFault().holdsSomething();
+        return session(answer.fields().object("APIKey"), now);
     }
 
     private Session<BhxhToken> session(JsonFields key, Instant now) throws ReplyFault {

@@ -1,6 +1,5 @@
 package io.github.dancu.bhxh;
 
-import io.github.dancu.bhxh.wire.GatewayBody;
 import io.github.dancu.connect.WireRequest;
 import java.net.URI;
 
@@ -9,17 +8,17 @@ public enum BodyStyle {
     /** {@code application/json}. */
     JSON {
         @Override
-        WireRequest request(URI uri, GatewayBody body) {
-            return WireRequest.json(uri, body);
+        WireRequest request(URI uri, GatewayQuestion question) {
+            return WireRequest.jsonTexts(uri, question.fields());
         }
     },
     /** {@code application/x-www-form-urlencoded}. */
     FORM {
         @Override
-        WireRequest request(URI uri, GatewayBody body) {
-            return WireRequest.form(uri, body.asForm());
+        WireRequest request(URI uri, GatewayQuestion question) {
+            return WireRequest.form(uri, question.fields());
         }
     };
 
-    abstract WireRequest request(URI uri, GatewayBody body);
+    abstract WireRequest request(URI uri, GatewayQuestion question);
 }

@@ -14,6 +14,8 @@ public enum CardCategory implements CodeGroup {
     REPLACED,
     /** The card has expired (010). */
     EXPIRED,
+    /** The card is not valid yet (02 of the oldest card check). */
+    NOT_YET_VALID,
     /** The gateway knows no such card (050). */
     NOT_FOUND,
     /** Name, birth date, sex or facility differ from the card's (060, 061, 070, 080, 090). */

@@ -6,173 +6,131 @@ import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the gateway says to a card (<i>kết quả tra cứu thẻ BHYT</i>): its result code, the card and, where one has been issued,
- * the card that replaces it.
+ * What the gateway says to a card (<i>kết quả tra cứu thẻ BHYT</i>): one of the answers below, by its result code. Its codes are
+ * grouped by us, and clients disagree about which let a patient in, so that the last decision is the caller's.
  *
- * <p>Nothing is corrected; what was sent is what is here. Immutable and thread-safe; {@link #toString()} shows the code and
- * masked numbers.
+ * <p>Immutable and thread-safe; printed, it shows the code and masked numbers. Source of the codes: CV 497/BHXH-CNTT (2019), CV
+ * 1923/BHXH-CNTT (2024).
  */
 @Personal
-public final class CardCheck {
-    private final CardResult result;
-    private final @Nullable String note;
-    private final @Nullable HealthCard card;
-    private final @Nullable HealthCard replacement;
-    private final @Nullable PersonName name;
-    private final @Nullable PartialDate birthDate;
-    private final @Nullable Coded<Gender> gender;
-    private final Map<String, String> unread;
-
-    private CardCheck(Builder builder) {
-        this.result = builder.result;
-        this.note = builder.note;
-        this.card = builder.card;
-        this.replacement = builder.replacement;
-        this.name = builder.name;
-        this.birthDate = builder.birthDate;
-        this.gender = builder.gender;
-        this.unread = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unread));
-    }
-
-    static Builder builder(CardResult result) {
-        return new Builder(result);
-    }
+public sealed interface CardCheck {
+    /** Everything that was sent. */
+    CardDetails details();
 
     /** The result code (<i>mã kết quả</i>). */
-    public CardResult result() {
-        return result;
+    default CardResult result() {
+        return details().result();
     }
 
     /** The gateway's own words (<i>ghi chú</i>) as they came; they may name the holder. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
+    default Optional<String> note() {
+        return details().note();
     }
 
     /** The card that was asked for; empty if the gateway knows none, or sent no number that can be read. */
-    public Optional<HealthCard> card() {
-        return Optional.ofNullable(card);
+    default Optional<HealthCard> card() {
+        return details().card();
     }
 
     /** The newly issued card (<i>thẻ mới</i>); it may not be in force yet, while the old one still is. */
-    public Optional<HealthCard> replacement() {
-        return Optional.ofNullable(replacement);
+    default Optional<HealthCard> replacement() {
+        return details().replacement();
     }
 
     /** The holder's name (<i>họ tên</i>). */
-    public Optional<PersonName> name() {
-        return Optional.ofNullable(name);
+    default Optional<PersonName> name() {
+        return details().name();
     }
 
     /** The holder's birth date (<i>ngày sinh</i>), perhaps only a year. */
-    public Optional<PartialDate> birthDate() {
-        return Optional.ofNullable(birthDate);
+    default Optional<PartialDate> birthDate() {
+        return details().birthDate();
     }
 
     /** The holder's sex (<i>giới tính</i>), with the text that was sent. */
-    public Optional<Coded<Gender>> gender() {
-        return Optional.ofNullable(gender);
+    default Optional<Coded<Gender>> gender() {
+        return details().gender();
     }
 
-    /**
-     * What was sent but is not what it should be, for example an impossible date: the text as it came, by the gateway's own
-     * name of the field. Unmodifiable, in the order of reading.
-     */
-    public Map<String, String> unread() {
-        return unread;
+    /** What was sent but cannot be read, by the gateway's own name of the field. Unmodifiable. */
+    default Map<String, String> unread() {
+        return details().unread();
     }
 
     /**
      * The card to use on a day: the replacement if it is in force, otherwise the card that was asked for if that is and the
-     * gateway did not just say that it no longer counts (code 003). Empty unless the category is {@link CardCategory#VALID}, {@link CardCategory#VALID_MANUAL_CHECK} or
-     * {@link CardCategory#REPLACED}.
+     * gateway did not just say that it no longer counts (code 003). Empty unless this is {@link Valid}, {@link CheckPapers} or
+     * {@link Replaced}.
      */
-    public Optional<HealthCard> cardOn(LocalDate date) {
-        boolean allowed = result.category().filter(CardCategory::allowsUse).isPresent();
-        return Stream.of(replacement(), result.endsOldCard() ? Optional.<HealthCard>empty() : card())
+    default Optional<HealthCard> cardOn(LocalDate date) {
+        boolean allowed = result().category().filter(CardCategory::allowsUse).isPresent();
+        return Stream.of(replacement(), result().endsOldCard() ? Optional.<HealthCard>empty() : card())
                 .flatMap(Optional::stream)
                 .filter(candidate -> allowed && candidate.inForceOn(date))
                 .findFirst();
     }
 
     /** Whether {@link #cardOn} names a card: as far as the gateway knows, the patient is insured on that day. */
-    public boolean usableOn(LocalDate date) {
+    default boolean usableOn(LocalDate date) {
         return cardOn(date).isPresent();
     }
 
-    /** Whether the gateway asks to look at the card and the patient's papers: {@link CardCategory#VALID_MANUAL_CHECK}. */
-    public boolean needsManualCheck() {
-        return result.category().filter(CardCategory.VALID_MANUAL_CHECK::equals).isPresent();
+    /** Whether the gateway asks to look at the card and the patient's papers: {@link CheckPapers}. */
+    default boolean needsManualCheck() {
+        return this instanceof CheckPapers;
     }
 
     /**
      * The result in a sentence for the person at the desk: the code's meaning and the days of validity that belong to it;
      * for an unknown code the code and the gateway's own note. Vietnamese if {@code locale} is, otherwise English.
      */
-    public String explain(Locale locale) {
+    default String explain(Locale locale) {
         return Explanation.of(this, locale);
     }
 
-    @Override
-    public String toString() {
-        return "CardCheck[" + result + ", " + (card == null ? "no card" : card) + ", "
-                + (replacement == null ? "no replacement" : replacement) + "]";
-    }
+    /** The card is right (000). */
+    record Valid(CardDetails details) implements CardCheck {}
 
-    /** Collects what the reader finds. */
-    static final class Builder {
-        private final CardResult result;
-        private @Nullable String note;
-        private @Nullable HealthCard card;
-        private @Nullable HealthCard replacement;
-        private @Nullable PersonName name;
-        private @Nullable PartialDate birthDate;
-        private @Nullable Coded<Gender> gender;
-        private final Map<String, String> unread = new LinkedHashMap<>();
+    /** The card is one of the army's or the police's: look at the card and at the patient's papers (001, 002). */
+    record CheckPapers(CardDetails details) implements CardCheck {}
 
-        private Builder(CardResult result) {
-            this.result = Objects.requireNonNull(result, "result");
-        }
+    /**
+     * A new card has been issued (003, 004): both are here, and {@link #cardOn} says which is usable on a day. One that is issued
+     * ahead of its time leaves the old one in force until then.
+     */
+    record Replaced(CardDetails details) implements CardCheck {}
 
-        void note(String text) {
-            this.note = text;
-        }
+    /** The card has expired (010). */
+    record Expired(CardDetails details) implements CardCheck {}
 
-        void card(HealthCard found) {
-            this.card = found;
-        }
+    /** The card is not valid yet. */
+    record NotYetValid(CardDetails details) implements CardCheck {}
 
-        void replacement(HealthCard found) {
-            this.replacement = found;
-        }
+    /** The gateway knows no such card (050). */
+    record NotFound(CardDetails details) implements CardCheck {}
 
-        void name(PersonName found) {
-            this.name = found;
-        }
+    /**
+     * Something of the question differs from the card (060 to 090).
+     *
+     * @param field what differs; the gateway names the first it finds
+     */
+    record IdentityMismatch(CardDetails details, HolderField field) implements CardCheck {}
 
-        void birthDate(PartialDate found) {
-            this.birthDate = found;
-        }
+    /** The holder's insurance has been reported as ended or moved (<i>báo giảm</i>, 120 to 124). */
+    record Stopped(CardDetails details) implements CardCheck {}
 
-        void gender(Coded<Gender> found) {
-            this.gender = found;
-        }
+    /** The card has been withdrawn (<i>thu hồi</i>, 110). */
+    record Revoked(CardDetails details) implements CardCheck {}
 
-        void unread(String field, String text) {
-            unread.put(field, text);
-        }
+    /** A child who shows no card (130). */
+    record ChildWithoutCard(CardDetails details) implements CardCheck {}
 
-        CardCheck build() {
-            return new CardCheck(this);
-        }
-    }
+    /** A code nobody has told us the meaning of: {@link #result()} has it raw, {@link #note()} what the gateway says to it. */
+    record UnknownCode(CardDetails details) implements CardCheck {}
 }

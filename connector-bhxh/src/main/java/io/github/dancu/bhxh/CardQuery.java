@@ -1,7 +1,10 @@
 package io.github.dancu.bhxh;
 
+import io.github.dancu.bhxh.GatewayService.Capability;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.HealthCardNumber;
+import io.github.dancu.citizen.HealthCardQr;
+import io.github.dancu.citizen.IdentityQr;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class CardQuery {
     private static final String NO_NUMBER =
             "is no card number (15 or 17 characters), social-insurance number (10 digits) or personal number (12 digits)";
+
+    private static final int PERSONAL = 12;
+    private static final int LONG_CARD = 17;
 
     private final AskedNumber number;
     private final PersonName name;
@@ -45,6 +51,28 @@ public final class CardQuery {
     /** The card of the citizen with this personal number, as read from a chip card. */
     public static CardQuery of(CitizenId number, PersonName name, PartialDate birthDate) {
         return new CardQuery(AskedNumber.of(number), name, birthDate);
+    }
+
+    /**
+     * The card of the citizen whose chip identity card was scanned: by the personal number.
+     *
+     * @throws InvalidRequestException if the scan says no birth date
+     */
+    public static CardQuery of(IdentityQr scan) {
+        return new CardQuery(AskedNumber.of(scan.id()), scan.name(), scannedDate(scan.birthDate()));
+    }
+
+    /**
+     * The health card that was scanned: by the card's number, or the insurance number that new cards carry.
+     *
+     * @throws InvalidRequestException if the scan says no birth date
+     */
+    public static CardQuery of(HealthCardQr scan) {
+        AskedNumber number = scan.cardNumber()
+                .map(AskedNumber::of)
+                .or(() -> scan.socialInsuranceNumber().map(AskedNumber::of))
+                .orElseThrow();
+        return new CardQuery(number, scan.name(), scannedDate(scan.birthDate()));
     }
 
     /**
@@ -80,9 +108,55 @@ public final class CardQuery {
         return birthDate;
     }
 
+    /**
+     * This query, if a function takes its number.
+     *
+     * @throws InvalidRequestException if not: the gateway would have counted the look-up all the same
+     */
+    CardQuery fitFor(GatewayService service) {
+        InputCheck check = InputCheck.of(BhxhClient.SYSTEM, GatewayLine.nameOf(service.role()));
+        int length = number().length();
+        if (length == PERSONAL && !service.can(Capability.TAKES_PERSONAL_NUMBER)) {
+            check.reject("number", "is a personal number, which this version of the function does not take");
+        }
+        if (length == LONG_CARD && !service.can(Capability.TAKES_LONG_CARD_NUMBER)) {
+            check.reject("number", "has 17 characters, which this version of the function does not take");
+        }
+        return check.orThrow(() -> this);
+    }
+
+    /** The fields by which the gateway knows whose card is meant. */
+    GatewayQuestion question() {
+        return GatewayQuestion.empty()
+                .with("maThe", number())
+                .with("hoTen", name.upperCase())
+                .with("ngaySinh", birthDate.toText());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CardQuery that
+                && number.equals(that.number)
+                && name.equals(that.name)
+                && birthDate.equals(that.birthDate);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, name, birthDate);
+    }
+
     @Override
     public String toString() {
         return "CardQuery[" + number + "]";
+    }
+
+    private static PartialDate scannedDate(Optional<PartialDate> scanned) {
+        InputCheck check = InputCheck.of(BhxhClient.SYSTEM, "card query");
+        if (scanned.isEmpty()) {
+            check.reject("birthDate", "is not in the scan, or is not a date of the calendar");
+        }
+        return check.orThrow(scanned::orElseThrow);
     }
 
     /** One of the three numbers; its length tells the gateway which. */

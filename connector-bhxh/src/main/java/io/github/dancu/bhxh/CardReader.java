@@ -6,86 +6,110 @@ import io.github.dancu.citizen.HealthCardNumber;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SocialInsuranceNumber;
-import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.place.FacilityCode;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The fields of an answer as a card check: what cannot be read is kept as it came, and nothing is corrected. */
 final class CardReader {
-    private final JsonFields fields;
+    private static final List<String> TEXTS = List.of("diaChi", "cqBHXH", "TEMP1", "TEMP2", "maTheCu", "tenDKBDMoi");
+
+    private final GatewayReply reply;
+    private final LenientFields fields;
     private final CardResult result;
-    private final CardCheck.Builder check;
+    private final CardDetails.Builder details;
 
-    private CardReader(JsonFields fields, CardResult result) {
-        this.fields = fields;
+    private CardReader(GatewayReply reply, CardResult result) {
+        this.reply = reply;
+        this.fields = new LenientFields(reply.fields());
         this.result = result;
-        this.check = CardCheck.builder(result);
+        this.details = CardDetails.builder(result);
     }
 
-    static CardCheck read(JsonFields fields, CardResult result) throws ReplyFault {
-        return new CardReader(fields, result).read();
+    static CardCheck read(GatewayReply reply) throws ReplyFault {
+        return verdict(new CardReader(reply, reply.cardResult()).read());
     }
 
-    private CardCheck read() throws ReplyFault {
-        fields.optionalText("ghiChu").ifPresent(check::note);
-        readText("hoTen", PersonName::tryParse).ifPresent(check::name);
-        readText("ngaySinh", PartialDate::tryParse).ifPresent(check::birthDate);
-        fields.optionalText("gioiTinh").map(CardReader::gender).ifPresent(check::gender);
-        Optional<HealthCardNumber> number = readText("maThe", HealthCardNumber::tryParse);
-        Optional<HealthCardNumber> newNumber = readText("maTheMoi", HealthCardNumber::tryParse);
+    private CardDetails read() throws ReplyFault {
+        reply.note().ifPresent(details::note);
+        fields.read("hoTen", PersonName::tryParse).ifPresent(details::name);
+        fields.read("ngaySinh", PartialDate::tryParse).ifPresent(details::birthDate);
+        fields.text("gioiTinh").map(CardReader::gender).ifPresent(details::gender);
+        for (String name : TEXTS) {
+            fields.text(name).ifPresent(text -> details.text(name, text));
+        }
+        readCards();
+        details.treatments(TreatmentReader.list(reply.fields(), "dsLichSuKCB2018"));
+        details.lookups(TreatmentReader.lookups(reply.fields(), "dsLichSuKT2018"));
+        details.unread(fields.unread());
+        return details.build();
+    }
+
+    private void readCards() throws ReplyFault {
+        Optional<HealthCardNumber> number = fields.read("maThe", HealthCardNumber::tryParse);
+        Optional<HealthCardNumber> newNumber = fields.read("maTheMoi", HealthCardNumber::tryParse);
         if (number.isPresent()) {
-            check.card(card(number.get()));
+            details.card(card(number.get()));
         }
         boolean replaced =
                 result.category().filter(CardCategory.REPLACED::equals).isPresent();
-        if (newNumber.isPresent() && (replaced || !newNumber.equals(number))) {
-            check.replacement(newCard(newNumber.get()));
+        // With an old number beside it, the card that is named is the new one already.
+        boolean another = !newNumber.equals(number) && fields.text("maTheCu").isEmpty();
+        if (newNumber.isPresent() && (replaced || another)) {
+            details.replacement(newCard(newNumber.get()));
         }
-        return check.build();
     }
 
     private HealthCard card(HealthCardNumber number) throws ReplyFault {
         HealthCard.Builder card = HealthCard.builder(number);
         readValidity(card, "gtTheTu", "gtTheDen");
-        readText("maDKBD", FacilityCode::tryParse).ifPresent(card::facility);
-        fields.optionalText("maKV").ifPresent(card::livingArea);
-        readText("ngayDu5Nam", CardReader::day).ifPresent(card::fiveYearsFrom);
-        readText("maSoBHXH", SocialInsuranceNumber::tryParse).ifPresent(card::insuranceNumber);
+        fields.read("maDKBD", FacilityCode::tryParse).ifPresent(card::facility);
+        fields.text("maKV").ifPresent(card::livingArea);
+        fields.read("ngayDu5Nam", WireTime::day).ifPresent(card::fiveYearsFrom);
+        fields.read("maSoBHXH", SocialInsuranceNumber::tryParse).ifPresent(card::insuranceNumber);
         return card.build();
     }
 
     private HealthCard newCard(HealthCardNumber number) throws ReplyFault {
         HealthCard.Builder card = HealthCard.builder(number);
         readValidity(card, "gtTheTuMoi", "gtTheDenMoi");
-        readText("maDKBDMoi", FacilityCode::tryParse).ifPresent(card::facility);
+        fields.read("maDKBDMoi", FacilityCode::tryParse).ifPresent(card::facility);
         return card.build();
     }
 
     private void readValidity(HealthCard.Builder card, String fromField, String untilField) throws ReplyFault {
-        readText(fromField, CardReader::day).ifPresent(card::validFrom);
-        Optional<LocalDate> end = readText(untilField, CardReader::day);
+        fields.read(fromField, WireTime::day).ifPresent(card::validFrom);
+        Optional<LocalDate> end = fields.read(untilField, WireTime::day);
         end.ifPresent(card::validUntil);
-        if (end.isEmpty() && fields.optionalText(untilField).isPresent()) {
+        if (end.isEmpty() && fields.text(untilField).isPresent()) {
             card.endUnread();
         }
     }
 
-    private <T> Optional<T> readText(String field, Function<String, Optional<T>> reader) throws ReplyFault {
-        Optional<String> text = fields.optionalText(field);
-        Optional<T> value = text.flatMap(reader);
-        if (value.isEmpty()) {
-            text.ifPresent(unread -> check.unread(field, unread));
+    /** The answer that these details are, by their code. */
+    static CardCheck verdict(CardDetails details) {
+        CardCategory category = details.result().category().orElse(null);
+        if (category == null) {
+            return new CardCheck.UnknownCode(details);
         }
-        return value;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return PartialDate.tryParse(text).flatMap(PartialDate::full);
+        return switch (category) {
+            case VALID -> new CardCheck.Valid(details);
+            case VALID_MANUAL_CHECK -> new CardCheck.CheckPapers(details);
+            case REPLACED -> new CardCheck.Replaced(details);
+            case EXPIRED -> new CardCheck.Expired(details);
+            case NOT_YET_VALID -> new CardCheck.NotYetValid(details);
+            case NOT_FOUND -> new CardCheck.NotFound(details);
+            case IDENTITY_MISMATCH ->
+                new CardCheck.IdentityMismatch(
+                        details, details.result().differing().orElseThrow());
+            case REVOKED -> new CardCheck.Revoked(details);
+            case SUSPENDED -> new CardCheck.Stopped(details);
+            case CHILD_WITHOUT_CARD -> new CardCheck.ChildWithoutCard(details);
+        };
     }
 
     private static Coded<Gender> gender(String text) {

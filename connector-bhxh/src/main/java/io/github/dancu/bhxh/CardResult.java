@@ -13,21 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardResult {
     private final String raw;
-    private final @Nullable CardCategory category;
     private final @Nullable ResultCode known;
 
-    private CardResult(String raw, @Nullable CardCategory category, @Nullable ResultCode known) {
+    private CardResult(String raw, @Nullable ResultCode known) {
         this.raw = Objects.requireNonNull(raw, "raw");
-        this.category = category;
         this.known = known;
     }
 
-    static CardResult known(ResultCode code, CardCategory category) {
-        return new CardResult(code.code(), category, code);
+    static CardResult known(ResultCode code) {
+        return new CardResult(code.code(), code);
     }
 
     static CardResult unknown(String raw) {
-        return new CardResult(raw, null, null);
+        return new CardResult(raw, null);
     }
 
     /** The code, leading zeros included: {@code 010}. */
@@ -40,9 +38,18 @@ public final class CardResult {
         return known != null;
     }
 
-    /** What the code says; empty if it is unknown. */
+    /** What the code says of the card; empty if it is unknown, or says nothing of a card. */
     public Optional<CardCategory> category() {
-        return Optional.ofNullable(category);
+        return Optional.ofNullable(known)
+                .map(ResultCode::group)
+                .map(group -> group instanceof CardCategory said ? said : null);
+    }
+
+    /** Which field differs from the card's; empty unless the code says so of a field. */
+    Optional<HolderField> differing() {
+        return category()
+                .filter(CardCategory.IDENTITY_MISMATCH::equals)
+                .map(unused -> HolderField.valueOf(Objects.requireNonNull(known).about()));
     }
 
     /** Whether the code says that the card asked for no longer counts, a new one having been given out (003, 003.1). */

@@ -7,37 +7,26 @@ import io.github.dancu.connect.WireReply;
 /** The result codes that are no answer, and what each means for the call. */
 enum CodeFault implements CodeGroup {
     /** The token or the account is not accepted. */
-    AUTH {
-        @Override
-        ReplyFault toFault(ResultCode code, WireReply reply) {
-            return GatewayReply.sessionRejected("code " + code.code());
-        }
-    },
+    AUTH,
     /** The officer is not on the list the facility registered. */
-    OFFICER_NOT_REGISTERED {
-        @Override
-        ReplyFault toFault(ResultCode code, WireReply reply) {
-            return ReplyFault.refused(code.describe());
-        }
-    },
+    OFFICER_NOT_REGISTERED,
+    /** The account has asked too often. */
+    RESTRICTED,
+    /** The account may not do this, or not now. */
+    REFUSED,
     /** The gateway is out of order. */
-    GATEWAY_ERROR {
-        @Override
-        ReplyFault toFault(ResultCode code, WireReply reply) {
-            return ReplyFault.outOfOrder(code.describe(), reply.retryAfter().orElse(null));
-        }
-    },
+    GATEWAY_ERROR,
     /** The gateway calls the question wrong. */
-    INPUT_ERROR {
-        @Override
-        ReplyFault toFault(ResultCode code, WireReply reply) {
-            String field = code.code().equals(WRONG_FORMAT) ? "birthDate" : "number";
-            return ReplyFault.invalid(new Violation(field, "was called wrong by the gateway, " + code.describe()));
-        }
-    };
+    INPUT_ERROR;
 
-    /** Does not name the parameter; in practice it is the birth date. */
-    private static final String WRONG_FORMAT = "205";
-
-    abstract ReplyFault toFault(ResultCode code, WireReply reply);
+    ReplyFault toFault(ResultCode code, WireReply reply) {
+        return switch (this) {
+            case AUTH -> GatewayReply.sessionRejected("code " + code.code());
+            case OFFICER_NOT_REGISTERED, RESTRICTED, REFUSED -> ReplyFault.refused(code.describe());
+            case GATEWAY_ERROR ->
+                ReplyFault.outOfOrder(code.describe(), reply.retryAfter().orElse(null));
+            case INPUT_ERROR ->
+                ReplyFault.invalid(new Violation(code.about(), "was called wrong by the gateway, " + code.describe()));
+        };
+    }
 }

@@ -1,25 +1,116 @@
 package io.github.dancu.bhxh;
 
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** What every reply of the gateway has in common: a code in the body, which says more than the HTTP status. */
+/** What every reply of the gateway has in common: a code in the body, which says more than the HTTP status, and a note. */
 final class GatewayReply {
-    static final String CODE = "maKetQua";
+    private static final String CODE = "maKetQua";
     private static final String REJECTED = "the token has expired, or was taken from another IP address";
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern REJECTED_TOKEN = Pattern.compile("token (đã )?(không đúng|hết hạn)");
+    private static final Pattern OFFICER_NOT_READ = Pattern.compile("null (hotencb|cccdcb)");
 
-    private GatewayReply() {}
+    private final WireReply reply;
+    private final JsonFields fields;
+    private final String code;
+    private final Optional<ResultCode> meaning;
+
+    private GatewayReply(WireReply reply, JsonFields fields, String code, Optional<ResultCode> meaning) {
+        this.reply = reply;
+        this.fields = fields;
+        this.code = code;
+        this.meaning = meaning;
+    }
 
     /**
-     * The fields of the body, whatever the HTTP status.
+     * A reply that answers, whatever the HTTP status.
      *
-     * @throws ReplyFault what the status means, if there is no code in the body; unreadable, if the status is success
+     * @throws ReplyFault what the status means, if there is no code in the body (unreadable, if the status is success); what the
+     *     code or the note means, if they say that this is no answer
      */
-    static JsonFields fields(WireReply reply) throws ReplyFault {
+    static GatewayReply answer(WireReply reply, CodeTable table) throws ReplyFault {
+        // An empty 403 has been seen to mean what 401 does.
+        if (reply.status() == UNAUTHORIZED || (reply.status() == FORBIDDEN && reply.isBlank())) {
+            throw sessionRejected("HTTP " + reply.status());
+        }
+        GatewayReply read = read(reply, table);
+        String note = comparable(read.note().orElse(""));
+        if (REJECTED_TOKEN.matcher(note).find()) {
+            throw sessionRejected("the note says so");
+        }
+        if (OFFICER_NOT_READ.matcher(note).find()) {
+            throw ReplyFault.refused("the gateway found no officer in the question; another body style may help");
+        }
+        return read.throwFault();
+    }
+
+    /** A reply to a login: what the code means is the caller's to say. */
+    static GatewayReply read(WireReply reply, CodeTable table) throws ReplyFault {
+        JsonFields fields = fields(reply);
+        String code = fields.optionalText(CODE)
+                .map(String::strip)
+                .orElseThrow(() -> ReplyFault.unreadable("field " + CODE + " is missing"));
+        String note = comparable(fields.optionalText("ghiChu").orElse(""));
+        return new GatewayReply(reply, fields, code, ResultCodes.find(table, code, note));
+    }
+
+    JsonFields fields() {
+        return fields;
+    }
+
+    Optional<String> note() throws ReplyFault {
+        return fields.optionalText("ghiChu");
+    }
+
+    /** What the code says of a card, known or not; an unknown one beside a bad HTTP status is what the status means. */
+    CardResult cardResult() throws ReplyFault {
+        if (meaning.isEmpty()) {
+            reply.requireSuccess();
+        }
+        return meaning.map(CardResult::known).orElseGet(() -> CardResult.unknown(code));
+    }
+
+    /**
+     * Whether there is an answer in the reply, or the answer is that there is nothing.
+     *
+     * @throws ReplyFault if nobody knows what the code means
+     */
+    boolean holdsSomething() throws ReplyFault {
+        if (meaning.isEmpty()) {
+            reply.requireSuccess();
+            throw ReplyFault.of(Outcome.UNKNOWN, CODE, code, reply);
+        }
+        return meaning.get().group() != CodeAnswer.NOTHING;
+    }
+
+    GatewayReply throwFault() throws ReplyFault {
+        if (meaning.isPresent() && meaning.get().group() instanceof CodeFault fault) {
+            throw fault.toFault(meaning.get(), reply);
+        }
+        return this;
+    }
+
+    boolean isUnauthorized() {
+        return meaning.map(ResultCode::group).filter(CodeFault.AUTH::equals).isPresent();
+    }
+
+    static ReplyFault sessionRejected(String sign) {
+        return ReplyFault.sessionRejected(sign + ": " + REJECTED);
+    }
+
+    private static JsonFields fields(WireReply reply) throws ReplyFault {
         JsonFields fields;
         try {
-            fields = JsonFields.of(reply);
+            fields = JsonFields.of(reply).inAnyCase();
         } catch (ReplyFault noFields) {
             reply.requireSuccess();
             throw noFields;
@@ -30,14 +121,8 @@ final class GatewayReply {
         return fields;
     }
 
-    /** The code, leading zeros and all. */
-    static String code(JsonFields fields) throws ReplyFault {
-        return fields.optionalText(CODE)
-                .map(String::strip)
-                .orElseThrow(() -> ReplyFault.unreadable("field " + CODE + " is missing"));
-    }
-
-    static ReplyFault sessionRejected(String sign) {
-        return ReplyFault.sessionRejected(sign + ": " + REJECTED);
+    private static String comparable(String note) {
+        String composed = Normalizer.normalize(note, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

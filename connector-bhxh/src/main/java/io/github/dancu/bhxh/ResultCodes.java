@@ -6,31 +6,41 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The result codes of the card check, read once from {@value #TABLE}. */
+/** The result codes of all functions, read once from {@value #FILE}. */
 final class ResultCodes {
-    static final String TABLE = "card-result-codes.csv";
-    private static final String HEADER = "code,category,confidence,vietnamese,english";
-    private static final Pattern LINE = Pattern.compile("([0-9.]+),([A-Z_]+),S\\+?,\"([^\"]+)\",\"([^\"]+)\"");
-    private static final Map<String, ResultCode> CODES = load();
+    static final String FILE = "result-codes.csv";
+    private static final String HEADER = "table,code,note,category,about,confidence,vietnamese,english";
+    private static final Pattern LINE =
+            Pattern.compile("(?<table>[A-Z_]+),(?<code>[0-9.]+),(?<note>[^,\"]*),(?<category>[A-Z_]+),"
+                    + "(?<about>[A-Za-z_]*),(?:S\\+?|I),\"(?<vietnamese>[^\"]+)\",\"(?<english>[^\"]+)\"");
+    private static final Map<CodeTable, List<ResultCode>> CODES = load();
 
     private ResultCodes() {}
 
-    /** What the table says to a code; empty if it does not hold it. */
-    static Optional<ResultCode> find(String code) {
-        return Optional.ofNullable(CODES.get(code));
+    /**
+     * What the table says to a code; empty if it does not hold it.
+     *
+     * @param note the text beside the code, comparable
+     */
+    static Optional<ResultCode> find(CodeTable table, String code, String note) {
+        Optional<ResultCode> own = CODES.getOrDefault(table, List.of()).stream()
+                .filter(line ->
+                        line.code().equals(code) && line.note().matcher(note).find())
+                .findFirst();
+        return own.isEmpty() && table == CodeTable.HISTORY ? find(CodeTable.CARD, code, note) : own;
     }
 
-    private static Map<String, ResultCode> load() {
-        try (InputStream stream = Objects.requireNonNull(ResultCodes.class.getResourceAsStream(TABLE), TABLE);
+    private static Map<CodeTable, List<ResultCode>> load() {
+        try (InputStream stream = Objects.requireNonNull(ResultCodes.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return parse(lines.lines().toList());
         } catch (IOException unreadable) {
@@ -38,22 +48,39 @@ final class ResultCodes {
         }
     }
 
-    /** @throws IllegalStateException if a line has another form or a code stands twice; the message holds the line */
-    static Map<String, ResultCode> parse(List<String> lines) {
+    /** @throws IllegalStateException if a line has another form or can never count; the message holds the line */
+    static Map<CodeTable, List<ResultCode>> parse(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new IllegalStateException(TABLE + " does not begin with " + HEADER);
+            throw new IllegalStateException(FILE + " does not begin with " + HEADER);
         }
-        return lines.stream()
-                .skip(1)
-                .map(ResultCodes::parseLine)
-                .collect(Collectors.toUnmodifiableMap(ResultCode::code, Function.identity()));
+        Map<CodeTable, List<ResultCode>> codes = new EnumMap<>(CodeTable.class);
+        for (String line : lines.subList(1, lines.size())) {
+            Matcher parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                throw new IllegalStateException(FILE + " has a line of another form: " + line);
+            }
+            ResultCode code = code(parts);
+            List<ResultCode> table =
+                    codes.computeIfAbsent(CodeTable.valueOf(parts.group("table")), unused -> new ArrayList<>());
+            if (table.stream().anyMatch(earlier -> hides(earlier, code))) {
+                throw new IllegalStateException(FILE + " has a line behind another of its code: " + line);
+            }
+            table.add(code);
+        }
+        return codes;
     }
 
-    private static ResultCode parseLine(String line) {
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
-            throw new IllegalStateException(TABLE + " has a line of another form: " + line);
-        }
-        return new ResultCode(parts.group(1), CodeGroup.named(parts.group(2)), parts.group(3), parts.group(4));
+    private static boolean hides(ResultCode earlier, ResultCode later) {
+        return earlier.code().equals(later.code()) && earlier.note().pattern().isEmpty();
+    }
+
+    private static ResultCode code(Matcher parts) {
+        return new ResultCode(
+                parts.group("code"),
+                Pattern.compile(parts.group("note")),
+                CodeGroup.named(parts.group("category")),
+                parts.group("about"),
+                parts.group("vietnamese"),
+                parts.group("english"));
     }
 }

@@ -226,8 +226,7 @@ class BhxhClientTest {
     private BhxhClient client(FacilityCode facility, String secret, BodyStyle style) {
         return BhxhClient.builder()
                 .endpoint(gateway.start().endpoint())
-                .facility(facility)
-                .credentials(Credentials.of(() -> BhxhSimulator.USER, () -> secret))
+                .facility(facility, Credentials.of(() -> BhxhSimulator.USER, () -> secret))
                 .bodyStyle(style)
                 .connection(Callers.settings().build())
                 .build();

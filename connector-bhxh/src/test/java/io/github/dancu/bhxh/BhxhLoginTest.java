@@ -33,7 +33,7 @@ class BhxhLoginTest {
         assertThat(gateway.logins.get(0).uri()).hasToString("https://gateway.example.vn/api/token/take");
         assertThat(gateway.logins.get(0).body())
                 .asString(StandardCharsets.UTF_8)
-                .isEqualTo("{\"password\":\"CF7EA278D17CF5A91C3AD782BE83A1E4\",\"username\":\"91000_BV\"}");
+                .isEqualTo("{\"username\":\"91000_BV\",\"password\":\"CF7EA278D17CF5A91C3AD782BE83A1E4\"}");
     }
 
     @Test
@@ -96,8 +96,10 @@ class BhxhLoginTest {
     @Test
     void a_changed_password_is_used_from_the_next_attempt_on() {
         String[] password = {"cu"};
-        BhxhClient changing = Callers.client(gateway)
-                .credentials(Credentials.of(() -> "91000_BV", () -> password[0]))
+        BhxhClient changing = BhxhClient.builder()
+                .endpoint(URI.create("https://gateway.example.vn"))
+                .facility(FacilityCode.of("91000"), Credentials.of(() -> "91000_BV", () -> password[0]))
+                .connection(Callers.settings().transport(gateway).build())
                 .build();
         gateway.file("card-valid.json").file("card-valid.json");
 
@@ -113,7 +115,7 @@ class BhxhLoginTest {
     void a_client_without_its_required_parts_is_refused() {
         assertThat(catchThrowableOfType(
                         IllegalStateException.class, () -> BhxhClient.builder().build()))
-                .hasMessage("a BhxhClient needs an endpoint, a facility and credentials");
+                .hasMessage("a BhxhClient needs an endpoint and a facility with its account");
         assertThat(bhxh.facility()).isEqualTo(FacilityCode.of("91000"));
     }
 

@@ -34,8 +34,7 @@ final class Callers {
     static BhxhClient.Builder client(Transport gateway) {
         return BhxhClient.builder()
                 .endpoint(URI.create("https://gateway.example.vn"))
-                .facility(FacilityCode.of("91000"))
-                .credentials(Credentials.of(() -> "91000_BV", () -> "mat-khau-mau"))
+                .facility(FacilityCode.of("91000"), Credentials.of(() -> "91000_BV", () -> "mat-khau-mau"))
                 .connection(settings().transport(gateway).build());
     }
 

@@ -59,10 +59,11 @@ class CardCheckTest {
 
     @Test
     void an_unknown_code_makes_no_card_usable() {
-        CardCheck.Builder unknown = CardCheck.builder(CardResult.unknown("777"));
+        CardDetails.Builder unknown = CardDetails.builder(CardResult.unknown("777"));
         unknown.card(OLD);
 
-        assertThat(unknown.build().usableOn(LocalDate.of(2026, 3, 1))).isFalse();
+        assertThat(CardReader.verdict(unknown.build()).usableOn(LocalDate.of(2026, 3, 1)))
+                .isFalse();
     }
 
     @Test
@@ -127,20 +128,23 @@ class CardCheckTest {
 
     @Test
     void explains_an_unknown_code_by_the_gateways_own_note() {
-        CardCheck.Builder unknown = CardCheck.builder(CardResult.unknown("777"));
+        CardDetails.Builder unknown = CardDetails.builder(CardResult.unknown("777"));
+        CardCheck unexplained = CardReader.verdict(unknown.build());
         unknown.note(" Lý do mới ");
 
-        assertThat(unknown.build().explain(VIETNAMESE)).isEqualTo("Cổng giám định trả về mã chưa biết 777: Lý do mới");
-        assertThat(CardCheck.builder(CardResult.unknown("777")).build().explain(Locale.ENGLISH))
-                .isEqualTo("The gateway answered with an unknown code 777");
+        assertThat(CardReader.verdict(unknown.build()).explain(VIETNAMESE))
+                .isEqualTo("Cổng giám định trả về mã chưa biết 777: Lý do mới");
+        assertThat(unexplained.explain(Locale.ENGLISH)).isEqualTo("The gateway answered with an unknown code 777");
     }
 
     @Test
     void shows_the_code_and_masked_numbers_only() {
         assertThat(check("004", OLD, NEW))
-                .hasToString("CardCheck[CardResult[004], HealthCard[HealthCardNumber[***********0001]],"
-                        + " HealthCard[HealthCardNumber[***********0001]]]");
-        assertThat(check("050", null, null)).hasToString("CardCheck[CardResult[050], no card, no replacement]");
+                .hasToString(
+                        "Replaced[details=CardDetails[CardResult[004], HealthCard[HealthCardNumber[***********0001]],"
+                                + " HealthCard[HealthCardNumber[***********0001]]]]");
+        assertThat(check("050", null, null))
+                .hasToString("NotFound[details=CardDetails[CardResult[050], no card, no replacement]]");
         assertThat(CardResult.unknown("003099000001")).hasToString("CardResult[unknown]");
     }
 
@@ -156,15 +160,15 @@ class CardCheckTest {
     }
 
     private static CardCheck check(String code, @Nullable HealthCard card, @Nullable HealthCard replacement) {
-        ResultCode known = ResultCodes.find(code).orElseThrow();
-        CardCheck.Builder check = CardCheck.builder(CardResult.known(known, (CardCategory) known.group()));
+        ResultCode known = ResultCodes.find(CodeTable.CARD, code, "").orElseThrow();
+        CardDetails.Builder check = CardDetails.builder(CardResult.known(known));
         if (card != null) {
             check.card(card);
         }
         if (replacement != null) {
             check.replacement(replacement);
         }
-        return check.build();
+        return CardReader.verdict(check.build());
     }
 
     private static HealthCard card(String number, String from, @Nullable String until) {

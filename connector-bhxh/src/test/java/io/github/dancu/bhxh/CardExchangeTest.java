@@ -42,8 +42,8 @@ class CardExchangeTest {
 
         assertThat(gateway.questions.get(0).contentType()).isEqualTo("application/json");
         assertThat(body(gateway.questions.get(0)))
-                .isEqualTo("{\"cccdCb\":\"003085000099\",\"hoTen\":\"NGUYỄN VĂN MẪU\",\"hoTenCb\":\"Lê Thị Mẫu\","
-                        + "\"maThe\":\"GD4910000000001\",\"ngaySinh\":\"01/01/1990\"}");
+                .isEqualTo("{\"maThe\":\"GD4910000000001\",\"hoTen\":\"NGUYỄN VĂN MẪU\",\"ngaySinh\":\"01/01/1990\","
+                        + "\"hoTenCb\":\"Lê Thị Mẫu\",\"cccdCb\":\"003085000099\"}");
     }
 
     @Test
@@ -52,7 +52,7 @@ class CardExchangeTest {
                 .bodyStyle(BodyStyle.FORM)
                 .hashCase(HashCase.LOWER)
                 .tokenPath("/khac/token/take")
-                .cardPath("/api/egw/KQNhanLichSuKCB2019")
+                .service(GatewayService.CARD_CHECK_2024.at("/khac/KQNhanLichSuKCB2027"))
                 .build();
         gateway.file("card-valid.json");
 
@@ -61,7 +61,7 @@ class CardExchangeTest {
         WireRequest sent = gateway.questions.get(0);
         assertThat(gateway.logins.get(0).uri().getPath()).isEqualTo("/khac/token/take");
         assertThat(gateway.logins.get(0).contentType()).isEqualTo("application/x-www-form-urlencoded");
-        assertThat(sent.uri().getPath()).isEqualTo("/api/egw/KQNhanLichSuKCB2019");
+        assertThat(sent.uri().getPath()).isEqualTo("/khac/KQNhanLichSuKCB2027");
         assertThat(sent.uri().getQuery()).endsWith("&password=cf7ea278d17cf5a91c3ad782be83a1e4");
         assertThat(sent.contentType()).isEqualTo("application/x-www-form-urlencoded");
         assertThat(body(sent).split("&"))

@@ -46,8 +46,7 @@ class ReadmeExampleTest {
         // region lookup
         try (BhxhClient bhxh = BhxhClient.builder()
                 .endpoint(gateway)
-                .facility(FacilityCode.of("91000"))
-                .credentials(Credentials.of(secrets::user, secrets::secret))
+                .facility(FacilityCode.of("91000"), Credentials.of(secrets::user, secrets::secret))
                 .connection(settings)
                 .build()) {
             CardQuery query = CardQuery.fromText(cardOrNumber, name, birthDate); // every wrong field at once

@@ -4,8 +4,6 @@ import static io.github.dancu.bhxh.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.dancu.bhxh.wire.CardRequest;
-import io.github.dancu.bhxh.wire.TokenRequest;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.place.FacilityCode;
 import io.github.dancu.testkit.RecordedAudit;
@@ -13,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,13 +82,19 @@ class SecrecyTest {
     void what_holds_secrets_shows_none() {
         BhxhAccount account = new BhxhAccount(
                 FacilityCode.of("91000"), Credentials.of(() -> "91000_BV", () -> "mat-khau-mau"), HashCase.UPPER);
-        CardRequest question =
-                new CardRequest("GD4910000000001", "NGUYỄN VĂN MẪU", "01/01/1990", "Lê Thị Mẫu", "003085000099");
+        GatewayQuestion question =
+                GatewayQuestion.empty().with("maThe", "GD4910000000001").with("hoTen", "NGUYỄN VĂN MẪU");
+        URI address = URI.create("https://gateway.example.vn");
 
-        assertNoCanary(account + " " + new BhxhToken("bWF1", "00000000-0000-4000-8000-000000000001") + " "
-                + new TokenRequest("91000_BV", "CF7EA278D17CF5A91C3AD782BE83A1E4") + " " + question + " "
-                + new CardExchange(URI.create("https://gateway.example.vn"), account, BodyStyle.JSON, question) + " "
-                + new BhxhLogin(URI.create("https://gateway.example.vn"), account, BodyStyle.JSON));
+        assertNoCanary(account + " " + new BhxhToken("bWF1", "00000000-0000-4000-8000-000000000001") + " " + question
+                + " " + new BhxhLogin(address, account, BodyStyle.JSON) + " "
+                + new GatewayExchange<>(
+                        GatewayService.CARD_CHECK_2024,
+                        address,
+                        account,
+                        BodyStyle.JSON,
+                        question,
+                        reply -> Optional.of(CardReader.read(reply))));
     }
 
     private static void assertNoCanary(String text) {

@@ -13,6 +13,7 @@ import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.Household;
 import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.AnswerMemory;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.ConnectorException;
@@ -53,10 +54,15 @@ public final class CsdlClient implements AutoCloseable {
     private final CsdlLine line;
     private final Forms forms;
     private final Permissions permissions;
-    private final DossierMemory memory;
+    private final AnswerMemory<CitizenQuery, Citizen> memory;
     private final CitizenLists lists;
 
-    CsdlClient(CsdlLine line, Forms forms, Permissions permissions, DossierMemory memory, ListStates states) {
+    CsdlClient(
+            CsdlLine line,
+            Forms forms,
+            Permissions permissions,
+            AnswerMemory<CitizenQuery, Citizen> memory,
+            ListStates states) {
         this.line = line;
         this.forms = forms;
         this.permissions = permissions;
@@ -602,7 +608,7 @@ public final class CsdlClient implements AutoCloseable {
                     line,
                     new Forms(nameForm, dateForm),
                     new Permissions(sensitivePurposes, explainPurposes),
-                    new DossierMemory(memory, line::now),
+                    AnswerMemory.ofDossiers(memory, line::now),
                     listStates);
         }
 

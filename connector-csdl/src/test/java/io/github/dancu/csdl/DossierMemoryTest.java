@@ -9,6 +9,8 @@ import io.github.dancu.audit.AccessContext;
 import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.Case;
 import io.github.dancu.audit.Purpose;
+import io.github.dancu.citizen.Citizen;
+import io.github.dancu.connect.AnswerMemory;
 import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.testkit.RecordedAudit;
@@ -95,7 +97,7 @@ class DossierMemoryTest {
 
     @Test
     void what_was_asked_before_a_dossier_was_forgotten_is_not_kept_after_it() {
-        DossierMemory memory = new DossierMemory(Duration.ofHours(1), timeline::now);
+        AnswerMemory<CitizenQuery, Citizen> memory = AnswerMemory.ofDossiers(Duration.ofHours(1), timeline::now);
         database.says(FOUND);
         long mark = memory.mark();
 

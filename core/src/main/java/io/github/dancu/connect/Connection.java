@@ -32,8 +32,9 @@ public final class Connection<S> implements AutoCloseable {
     private final Transport transport;
     private final Sessions<S> sessions;
     private final GuardedSystem guarded;
-    private final Map<Operation, Guard> guards = new ConcurrentHashMap<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<Operation, Guard> guards;
+    private final SharedCalls shared;
+    private final AtomicBoolean closed;
 
     private Connection(String system, ConnectionSettings settings, Transport transport, Sessions<S> sessions) {
         this.system = Objects.requireNonNull(system, "system");
@@ -41,6 +42,21 @@ public final class Connection<S> implements AutoCloseable {
         this.transport = transport;
         this.sessions = sessions;
         this.guarded = settings.guarded(system);
+        this.guards = new ConcurrentHashMap<>();
+        this.shared = new SharedCalls(settings.timeline());
+        this.closed = new AtomicBoolean();
+    }
+
+    private Connection(Connection<?> other, Sessions<S> sessions) {
+        this.system = other.system;
+        this.settings = other.settings;
+        this.transport = other.transport;
+        this.sessions = sessions;
+        this.guarded = other.guarded;
+        this.guards = other.guards;
+        // Of another account: its questions are never the same.
+        this.shared = new SharedCalls(settings.timeline());
+        this.closed = other.closed;
     }
 
     /** A connection; nothing is sent yet. */
@@ -56,6 +72,14 @@ public final class Connection<S> implements AutoCloseable {
      */
     public static Connection<String> signed(String system, ConnectionSettings settings) {
         return new Connection<>(system, settings, settings.newTransport(), new SignedRequests(settings.timeline()));
+    }
+
+    /**
+     * The way to the same system with another account: only the login is its own. What the guard learns of the system holds for both,
+     * and closing one closes both.
+     */
+    public <T> Connection<T> withAccount(SessionSource<T> source) {
+        return new Connection<>(this, new SessionKeeper<>(system, source, transport, settings.timeline()));
     }
 
     /**
@@ -75,6 +99,24 @@ public final class Connection<S> implements AutoCloseable {
             throw new IllegalArgumentException("the operation " + operation.name() + " writes");
         }
         return call(access, operation, subject, exchange, Optional::empty);
+    }
+
+    /**
+     * Asks what {@link #ask} asks, once for all who ask it at the same time: whoever comes while an equal question is under way waits
+     * for its answer, or its failure. Each answer that is passed on stands in the audit log as a call of its own.
+     *
+     * @param question what makes two questions equal, besides access and operation
+     * @return the answer, with the report of the call that brought it
+     * @throws UnavailableException also if the wait is interrupted or takes longer than a call of this operation may
+     */
+    public <T> Answer<T> askTogether(
+            AccessContext access, Operation operation, String subject, Object question, Exchange<S, T> exchange) {
+        return shared.call(
+                new SharedCalls.Question(access, operation, question),
+                settings.policyOf(operation).deadline(),
+                () -> ask(access, operation, subject, exchange),
+                () -> recordReuse(access, operation, subject),
+                why -> notSent(operation, settings.newCorrelationId(), why));
     }
 
     /**

@@ -70,8 +70,8 @@ public final class ConnectionSettings {
     }
 
     CallPolicy policyOf(Operation operation) {
-        CallPolicy usual = operation.safety().writes() ? submissions : lookups;
-        return operations.getOrDefault(operation.name(), usual);
+        CallPolicy own = operations.get(operation.name());
+        return own != null ? own : operation.policy(operation.safety().writes() ? submissions : lookups);
     }
 
     GuardedSystem guarded(String system) {

@@ -61,7 +61,12 @@ public final class InputCheck {
      */
     public void orThrow() {
         if (!violations.isEmpty()) {
-            throw new InvalidRequestException(CallReport.notSent(system, operation, "-"), violations);
+            throw failure();
         }
+    }
+
+    /** The failure that names every violation noted so far, for a caller to throw. */
+    public InvalidRequestException failure() {
+        return new InvalidRequestException(CallReport.notSent(system, operation, "-"), violations);
     }
 }

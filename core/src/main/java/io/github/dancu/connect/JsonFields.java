@@ -9,6 +9,7 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFields {
     private final JsonObject object;
     private final String path;
+    private final boolean anyCase;
 
-    private JsonFields(JsonObject object, String path) {
+    private JsonFields(JsonObject object, String path, boolean anyCase) {
         this.object = object;
         this.path = path;
+        this.anyCase = anyCase;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class JsonFields {
      */
     public static JsonFields of(WireReply reply) throws ReplyFault {
         if (document(reply) instanceof JsonObject object) {
-            return new JsonFields(object, "");
+            return new JsonFields(object, "", false);
         }
         throw ReplyFault.unreadable("JSON that is not an object" + withStatus(reply));
     }
@@ -49,7 +52,15 @@ public final class JsonFields {
         if (!(document instanceof JsonObject) && !(document instanceof JsonArray)) {
             throw ReplyFault.unreadable("JSON that is neither an object nor a list" + withStatus(reply));
         }
-        return oneOrMore(document, "");
+        return oneOrMore(document, "", false);
+    }
+
+    /**
+     * The same fields, for a system that changes the case of their names: a field that is not there under its name is looked for
+     * under that name in another case. Holds for the objects within, too.
+     */
+    public JsonFields inAnyCase() {
+        return new JsonFields(object, path, true);
     }
 
     /** Whether the field is there and not null. */
@@ -110,7 +121,7 @@ public final class JsonFields {
     public JsonFields object(String name) throws ReplyFault {
         JsonValue value = value(name);
         if (value instanceof JsonObject inner) {
-            return new JsonFields(inner, path + name + ".");
+            return new JsonFields(inner, path + name + ".", anyCase);
         }
         throw ReplyFault.unreadable("field " + path + name + (value == null ? " is missing" : " is not an object"));
     }
@@ -128,7 +139,7 @@ public final class JsonFields {
         if (!(value instanceof JsonArray)) {
             throw ReplyFault.unreadable("field " + path + name + " is not a list");
         }
-        return oneOrMore(value, path + name);
+        return oneOrMore(value, path + name, anyCase);
     }
 
     /**
@@ -138,7 +149,15 @@ public final class JsonFields {
      */
     public List<JsonFields> oneOrMore(String name) throws ReplyFault {
         JsonValue value = value(name);
-        return value == null ? List.of() : oneOrMore(value, path + name);
+        return value == null ? List.of() : oneOrMore(value, path + name, anyCase);
+    }
+
+    /**
+     * A field of any kind as JSON, for a caller who knows better what it holds: empty if it is missing or null. Text is in quotation
+     * marks.
+     */
+    public Optional<String> json(String name) {
+        return Optional.ofNullable(value(name)).map(JsonValue::toString);
     }
 
     @Override
@@ -148,7 +167,19 @@ public final class JsonFields {
 
     private @Nullable JsonValue value(String name) {
         JsonValue value = object.get(name);
+        if (value == null && anyCase) {
+            value = inOtherCase(name);
+        }
         return value == JsonValue.NULL ? null : value;
+    }
+
+    private @Nullable JsonValue inOtherCase(String name) {
+        for (Map.Entry<String, JsonValue> field : object.entrySet()) {
+            if (field.getKey().equalsIgnoreCase(name)) {
+                return field.getValue();
+            }
+        }
+        return null;
     }
 
     private static JsonValue document(WireReply reply) throws ReplyFault {
@@ -171,9 +202,9 @@ public final class JsonFields {
         }
     }
 
-    private static List<JsonFields> oneOrMore(JsonValue value, String where) throws ReplyFault {
+    private static List<JsonFields> oneOrMore(JsonValue value, String where, boolean anyCase) throws ReplyFault {
         if (value instanceof JsonObject object) {
-            return List.of(new JsonFields(object, where.isEmpty() ? "" : where + "."));
+            return List.of(new JsonFields(object, where.isEmpty() ? "" : where + ".", anyCase));
         }
         if (!(value instanceof JsonArray array)) {
             throw ReplyFault.unreadable("field " + where + " is neither an object nor a list");
@@ -184,7 +215,7 @@ public final class JsonFields {
             if (!(element instanceof JsonObject inner)) {
                 throw ReplyFault.unreadable("field " + at + " is not an object");
             }
-            objects.add(new JsonFields(inner, at + "."));
+            objects.add(new JsonFields(inner, at + ".", anyCase));
         }
         return objects;
     }

@@ -55,8 +55,7 @@ final class OneStopOffice implements AutoCloseable {
                 .build();
         this.bhxh = BhxhClient.builder()
                 .endpoint(city.bhxh.endpoint())
-                .facility(FacilityCode.of("91000"))
-                .credentials(Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
+                .facility(FacilityCode.of("91000"), Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
                 .connection(settings)
                 .build();
         this.dvc = DvcClient.builder()

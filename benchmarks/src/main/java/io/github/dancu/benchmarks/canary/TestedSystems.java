@@ -119,8 +119,7 @@ final class TestedSystems {
                                 + "\"token_type\":\"{text}\",\"username\":\"91000_BV\",\"expires_in\":\"2099-01-01T00:10:00Z\"}}"),
                 (endpoint, settings) -> BhxhClient.builder()
                         .endpoint(endpoint)
-                        .facility(FacilityCode.of("91000"))
-                        .credentials(facility)
+                        .facility(FacilityCode.of("91000"), facility)
                         .connection(settings)
                         .build(),
                 BhxhClient::close,

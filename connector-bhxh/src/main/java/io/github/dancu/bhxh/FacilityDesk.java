@@ -1,0 +1,129 @@
+package io.github.dancu.bhxh;
+
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import io.github.dancu.bhxh.GatewayService.Capability;
+import io.github.dancu.bhxh.GatewayService.Role;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.AnswerMemory;
+import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.place.FacilityCode;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What is asked in one facility's name. Thread-safe. */
+final class FacilityDesk {
+    private static final List<String> PARTS = List.of("hoSoKCB", "xml1", "Xml2", "Xml3", "Xml4", "Xml5");
+
+    private final GatewayLine line;
+    private final CopaymentUser copaymentUser;
+    private final AnswerMemory<CardQuery, CardCheck> memory;
+    private final Uploads uploads;
+
+    FacilityDesk(
+            GatewayLine line, CopaymentUser copaymentUser, AnswerMemory<CardQuery, CardCheck> memory, Uploads uploads) {
+        this.line = line;
+        this.copaymentUser = copaymentUser;
+        this.memory = memory;
+        this.uploads = uploads;
+    }
+
+    FacilityCode facility() {
+        return line.account().facility();
+    }
+
+    Answer<CardCheck> checkCard(AccessContext access, CardQuery query) {
+        CardQuery fit = query.fitFor(line.gateway().service(Role.CARD_CHECK));
+        Optional<Answer<CardCheck>> known = memory.recall(access, fit);
+        if (known.isPresent()) {
+            return line.fromMemory(
+                    access, Role.CARD_CHECK, fit.toString(), known.get().value().orElseThrow());
+        }
+        long mark = memory.mark();
+        Answer<CardCheck> answer = line.lookUp(
+                access,
+                Role.CARD_CHECK,
+                fit.toString(),
+                withOfficer(Role.CARD_CHECK, fit.question(), access),
+                reply -> Optional.of(CardReader.read(reply)));
+        if (answer.value().orElseThrow().result().isKnown()) {
+            memory.keep(access, fit, answer, mark);
+        }
+        return answer;
+    }
+
+    Answer<TreatmentHistory> treatmentHistory(AccessContext access, CardQuery query) {
+        CardQuery fit = query.fitFor(line.gateway().service(Role.TREATMENT_HISTORY));
+        return line.lookUp(
+                access,
+                Role.TREATMENT_HISTORY,
+                fit.toString(),
+                withOfficer(Role.TREATMENT_HISTORY, fit.question(), access),
+                reply -> Optional.of(new TreatmentHistory(
+                        reply.cardResult(),
+                        reply.note().orElse(null),
+                        TreatmentReader.list(reply.fields(), "dsLichSuKCB2025"))));
+    }
+
+    Answer<TreatmentDetail> treatmentDetail(AccessContext access, String dossier) {
+        return line.lookUp(
+                access,
+                Role.TREATMENT_DETAIL,
+                "dossier " + ReplyFault.printable(dossier),
+                GatewayQuestion.empty().with("maHoSo", dossier),
+                FacilityDesk::detail);
+    }
+
+    Answer<Copayment> copayment(AccessContext access, CardQuery query) {
+        CardQuery fit = query.fitFor(line.gateway().service(Role.COPAYMENT));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("username", copaymentUser.of(line.account()));
+        fields.putAll(fit.question().fields());
+        return line.lookUp(
+                access,
+                Role.COPAYMENT,
+                fit.toString(),
+                new GatewayQuestion(fields),
+                reply -> reply.holdsSomething() ? Optional.of(CopaymentReader.read(reply.fields())) : Optional.empty());
+    }
+
+    Answer<UploadReceipt> send(AccessContext access, ClaimFile file) {
+        return uploads.send(
+                access,
+                file,
+                patient -> treatmentHistory(access, patient).value().orElseThrow());
+    }
+
+    void forget(Predicate<Case> some) {
+        memory.forget(some);
+    }
+
+    void close() {
+        line.connection().close();
+        memory.forget(any -> true);
+    }
+
+    private GatewayQuestion withOfficer(Role role, GatewayQuestion question, AccessContext access) {
+        if (!line.gateway().service(role).can(Capability.NAMES_OFFICER)) {
+            return question;
+        }
+        String name = Normalizer.normalize(access.officer().name().toText().strip(), Normalizer.Form.NFC);
+        return question.with("hoTenCb", name)
+                .with("cccdCb", access.officer().number().toText());
+    }
+
+    private static Optional<TreatmentDetail> detail(GatewayReply reply) throws ReplyFault {
+        if (!reply.holdsSomething()) {
+            return Optional.empty();
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : PARTS) {
+            reply.fields().json(part).ifPresent(json -> parts.put(part, json));
+        }
+        return Optional.of(new TreatmentDetail(parts));
+    }
+}

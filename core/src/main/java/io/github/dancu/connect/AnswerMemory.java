@@ -1,0 +1,133 @@
+package io.github.dancu.connect;
+
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Answers that were found for a case, kept for a while so that the same question of the same officer for the same purpose and case is
+ * not asked again. At most 1,000 cases of 1,000 answers are kept. For connectors. Thread-safe.
+ *
+ * @param <Q> a question; two are the same if they are equal
+ * @param <T> what an answer is
+ */
+public final class AnswerMemory<Q, T> {
+    private static final int MOST_CASES = 1_000;
+    private static final int MOST_ANSWERS = 1_000;
+
+    private final Duration longest;
+    private final Supplier<Instant> clock;
+    private final Predicate<Case> worthIt;
+    private final Map<Case, Kept<Q, T>> cases = new LinkedHashMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private long forgotten;
+
+    private AnswerMemory(Duration longest, Supplier<Instant> clock, Predicate<Case> worthIt) {
+        this.longest = longest;
+        this.clock = clock;
+        this.worthIt = worthIt;
+    }
+
+    /**
+     * A memory of what is asked for dossiers; of campaigns nothing is kept.
+     *
+     * @param longest how long answers of a case are kept, from its first; zero for not at all
+     */
+    public static <Q, T> AnswerMemory<Q, T> ofDossiers(Duration longest, Supplier<Instant> clock) {
+        return new AnswerMemory<>(longest, clock, Case.OfDossier.class::isInstance);
+    }
+
+    /**
+     * A memory of what is asked for any case.
+     *
+     * @param longest how long answers of a case are kept, from its first; zero for not at all
+     */
+    public static <Q, T> AnswerMemory<Q, T> ofAll(Duration longest, Supplier<Instant> clock) {
+        return new AnswerMemory<>(longest, clock, any -> true);
+    }
+
+    /** Stands for the moment: what was asked before a case was forgotten is not kept after it. */
+    public long mark() {
+        lock.lock();
+        try {
+            return forgotten;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The answer to this question, if it is kept. */
+    public Optional<Answer<T>> recall(AccessContext access, Q query) {
+        lock.lock();
+        try {
+            dropOld();
+            return Optional.ofNullable(cases.get(access.matter()))
+                    .map(kept -> kept.found.get(new Key<>(access, query)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Keeps an answer that holds something.
+     *
+     * @param mark what {@link #mark} said before it was asked for
+     */
+    public void keep(AccessContext access, Q query, Answer<T> answer, long mark) {
+        if (longest.isZero() || !worthIt.test(access.matter()) || answer.value().isEmpty()) {
+            return;
+        }
+        lock.lock();
+        try {
+            dropOld();
+            if (forgotten == mark) {
+                put(access, query, answer);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets what was kept of some cases. */
+    public void forget(Predicate<Case> some) {
+        lock.lock();
+        try {
+            forgotten++;
+            cases.keySet().removeIf(some);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void put(AccessContext access, Q query, Answer<T> answer) {
+        Kept<Q, T> kept = cases.computeIfAbsent(
+                access.matter(), unused -> new Kept<>(clock.get().plus(longest), new HashMap<>()));
+        if (kept.found.size() < MOST_ANSWERS) {
+            kept.found.put(new Key<>(access, query), answer);
+        }
+        if (cases.size() > MOST_CASES) {
+            Iterator<Case> oldest = cases.keySet().iterator();
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private void dropOld() {
+        Instant now = clock.get();
+        cases.values().removeIf(kept -> !kept.end.isAfter(now));
+    }
+
+    private record Kept<Q, T>(Instant end, Map<Key<Q>, Answer<T>> found) {}
+
+    /** Another officer, or another purpose, asks for themselves. */
+    private record Key<Q>(AccessContext access, Q query) {}
+}
