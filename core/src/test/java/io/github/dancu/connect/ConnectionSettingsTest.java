@@ -56,6 +56,31 @@ class ConnectionSettingsTest {
     }
 
     @Test
+    void an_operation_known_to_be_slow_has_longer_unless_the_user_says_otherwise() {
+        Operation slow = new Operation("find", SafetyClass.READ, Duration.ofSeconds(60));
+        Operation quick = new Operation("find", SafetyClass.READ, Duration.ofSeconds(5));
+        CallPolicy lookups = CallPolicy.ofLookups();
+        CallPolicy patient = lookups.toBuilder()
+                .times(Duration.ofMinutes(5), Duration.ofSeconds(20))
+                .build();
+
+        assertThat(ConnectionSettings.ofDefaults().policyOf(slow))
+                .isEqualTo(lookups.toBuilder()
+                        .times(Duration.ofSeconds(60), Duration.ofSeconds(60))
+                        .build());
+        assertThat(ConnectionSettings.ofDefaults().policyOf(quick)).isEqualTo(lookups);
+        assertThat(ConnectionSettings.builder().lookups(patient).build().policyOf(slow))
+                .isEqualTo(lookups.toBuilder()
+                        .times(Duration.ofMinutes(5), Duration.ofSeconds(60))
+                        .build());
+        assertThat(ConnectionSettings.builder()
+                        .operation("find", lookups)
+                        .build()
+                        .policyOf(slow))
+                .isEqualTo(lookups);
+    }
+
+    @Test
     void all_calls_of_a_system_keep_to_its_load_and_every_listener_hears_them() {
         List<String> heard = new ArrayList<>();
         Guard guard = ConnectionSettings.builder()

@@ -10,6 +10,7 @@ import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.AuditEvent.Phase;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.VirtualTimeline;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,31 @@ class ConnectionTest {
         assertThatThrownBy(() -> connection.recordReuse(Samples.ACCESS, FIND, SUBJECT))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("the audit log cannot be written");
+    }
+
+    @Test
+    void another_account_logs_in_for_itself_and_shares_all_else() {
+        transport.login(request -> Samples.ok("token-a")).login(request -> Samples.ok("token-b"));
+        Connection<String> other = connection.withAccount(system);
+
+        find();
+        other.ask(Samples.ACCESS, FIND, SUBJECT, system);
+        find();
+        connection.close();
+
+        assertThat(transport.questions())
+                .extracting(request -> new String(request.body(), StandardCharsets.UTF_8))
+                .containsExactly("{\"token\":\"token-a\"}", "{\"token\":\"token-b\"}", "{\"token\":\"token-a\"}");
+        assertThatThrownBy(() -> other.ask(Samples.ACCESS, FIND, SUBJECT, system))
+                .isInstanceOf(ClientClosedException.class);
+    }
+
+    @Test
+    void an_equal_question_after_an_answer_is_asked_again() {
+        connection.askTogether(Samples.ACCESS, FIND, SUBJECT, "question", system);
+        connection.askTogether(Samples.ACCESS, FIND, SUBJECT, "question", system);
+
+        assertThat(transport.questions()).hasSize(2);
     }
 
     @Test

@@ -43,6 +43,30 @@ class JsonFieldsTest {
     }
 
     @Test
+    void names_in_another_case_are_found_only_where_that_was_asked_for_and_never_before_the_name_itself()
+            throws ReplyFault {
+        JsonFields fields =
+                fields("{'MaKetQua':'200','ghiChu':'a','GHICHU':'b','Data':[{'Ten':'c'}],'Info':{'So':'1'}}");
+
+        assertThat(fields.has("maKetQua")).isFalse();
+        assertThat(fields.inAnyCase().text("maKetQua")).isEqualTo("200");
+        assertThat(fields.inAnyCase().text("ghiChu")).isEqualTo("a");
+        assertThat(fields.inAnyCase().objects("data").get(0).text("ten")).isEqualTo("c");
+        assertThat(fields.inAnyCase().object("info").text("so")).isEqualTo("1");
+        assertThat(fields.inAnyCase().has("nothing")).isFalse();
+    }
+
+    @Test
+    void a_field_of_any_kind_can_be_had_as_json() throws ReplyFault {
+        JsonFields fields = fields("{'object':{'a':[1,'x']},'text':'y','none':null}");
+
+        assertThat(fields.json("object")).contains("{\"a\":[1,\"x\"]}");
+        assertThat(fields.json("text")).contains("\"y\"");
+        assertThat(fields.json("none")).isEmpty();
+        assertThat(fields.json("missing")).isEmpty();
+    }
+
+    @Test
     void has_tells_a_value_from_null_and_nothing() throws ReplyFault {
         JsonFields fields = fields("{'a':'','b':null}");
 
