@@ -8,6 +8,7 @@ import io.github.dancu.benchmarks.canary.TestedSystem.Question;
 import io.github.dancu.benchmarks.canary.TestedSystem.Value;
 import io.github.dancu.bhxh.BhxhClient;
 import io.github.dancu.bhxh.CardQuery;
+import io.github.dancu.bhxh.ClaimFile;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SensitiveField;
@@ -23,6 +24,8 @@ import io.github.dancu.dvc.DvcClient;
 import io.github.dancu.place.FacilityCode;
 import jakarta.json.Json;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,6 +58,24 @@ final class TestedSystems {
             "maKV":"{text}","ngayDu5Nam":"{date}","maSoBHXH":"{insurance}","maTheCu":"{card}","maTheMoi":"{card}",
             "gtTheTuMoi":"{date}","gtTheDenMoi":"{date}","maDKBDMoi":"91001","tenDKBDMoi":"{text}",
             "dsLichSuKCB2018":[{"maHoSo":"{text}","tinhTrang":"{text}"}],"dsLichSuKT2018":[{"userKT":"{text}","maLoi":"{text}"}]}""";
+
+    private static final String HISTORY = """
+            {"maKetQua":"200","ghiChu":"{text} {name}","dsLichSuKCB2025":[{"maHoSo":"{text}","maCSKCB":"91000",
+            "ngayVao":"{compact}0730","ngayRa":"{text}","tenBenh":"{text}","tinhTrang":"{text}","kqDieuTri":"{text}","lyDoVV":"{text}"}]}""";
+    private static final String DETAIL = """
+            {"maKetQua":"200","ghiChu":"{text}","hoSoKCB":{"HO_TEN":"{name}"},"xml1":[{"SO_CCCD":"{id}"}],"Xml2":["{text}"],"Xml5":"{text}"}""";
+    private static final String COPAYMENT = """
+            {"MaKetQua":"200","GhiChu":"{text}","DataCCT":[{"Id":"{text}","ngayTraCuu":"{date}","maThe":"{card}","maCskcb":"91000",
+            "ngayVao":"{date}","ngayRa":"{date}","maDoiTuongKCB":"{text}","tBNCCTMCCT":"{text}","tBNCCTLuyKe":"1000","duPhong1":"{text}"}],
+            "ThongTinSoThe":{"hoTen":"{name}","ngaySinh":"{date}","ngayKetThuc":"{date}","maBhxh":"{insurance}"}}""";
+    private static final String TAKEN_IN = """
+            {"maKetQua":"200","ghiChu":"{text}","maGiaoDich":"{text}","thoiGianTiepNhan":"20260101080000","thongDiep":"{text} {name}"}""";
+    private static final String XML1 = """
+            <TONG_HOP><MA_LK>LK-1</MA_LK><MA_THE_BHYT>{card}</MA_THE_BHYT><HO_TEN>{name}</HO_TEN>
+            <NGAY_SINH>{compact}0000</NGAY_SINH><NGAY_VAO>202601010730</NGAY_VAO><SO_CCCD>{id}</SO_CCCD></TONG_HOP>""";
+    private static final String CLAIM = """
+            <GIAMDINHHS><THONGTINDONVI><MACSKCB>91000</MACSKCB></THONGTINDONVI><THONGTINHOSO><DANHSACHHOSO><HOSO><FILEHOSO>
+            <LOAIHOSO>XML1</LOAIHOSO><NOIDUNGFILE>%s</NOIDUNGFILE></FILEHOSO></HOSO></DANHSACHHOSO></THONGTINHOSO></GIAMDINHHS>""";
 
     private final Canaries canaries;
     private final Credentials account;
@@ -108,6 +129,8 @@ final class TestedSystems {
 
     private TestedSystem<BhxhClient> gateway() {
         CardQuery query = CardQuery.fromText(canaries.number("GD4910", 15), canaries.name(), canaries.fill("{date}"));
+        String table = Base64.getEncoder().encodeToString(canaries.fill(XML1).getBytes(StandardCharsets.UTF_8));
+        ClaimFile file = ClaimFile.of(CLAIM.formatted(table).getBytes(StandardCharsets.UTF_8));
         String secret = canaries.text();
         // The user's name begins with the facility's code, and that is no secret.
         Credentials facility = Credentials.of(() -> "91000_BV", () -> secret);
@@ -123,9 +146,19 @@ final class TestedSystems {
                         .connection(settings)
                         .build(),
                 BhxhClient::close,
-                List.of(new Question<>("checkCard", canaries.fill(CARD), bhxh -> bhxh.checkCard(why, query))),
+                List.of(
+                        new Question<>("checkCard", canaries.fill(CARD), bhxh -> bhxh.checkCard(why, query)),
+                        new Question<>(
+                                "treatmentHistory",
+                                canaries.fill(HISTORY),
+                                bhxh -> bhxh.treatmentHistory(why, query)),
+                        new Question<>(
+                                "treatmentDetail", canaries.fill(DETAIL), bhxh -> bhxh.treatmentDetail(why, "77")),
+                        new Question<>("copayment", canaries.fill(COPAYMENT), bhxh -> bhxh.copayment(why, query)),
+                        new Question<>("sendDossier", canaries.fill(TAKEN_IN), bhxh -> sent(bhxh, file))),
                 List.of(
                         new Value("query", () -> query),
+                        new Value("file", () -> file),
                         new Value(
                                 "wrong query",
                                 () -> CardQuery.fromText(
@@ -166,10 +199,18 @@ final class TestedSystems {
                         new Value("wrong dossier", () -> FullDossier.wrong(DOSSIER, canaries))));
     }
 
-    /** Who is left in doubt asks. */
+    private Object sent(BhxhClient bhxh, ClaimFile file) {
+        return settled(() -> bhxh.send(why, file));
+    }
+
     private Object submitted(DvcClient dvc, Dossier dossier) {
+        return settled(() -> dvc.submit(why, dossier));
+    }
+
+    /** Who is left in doubt asks. */
+    private static Object settled(Supplier<Object> write) {
         try {
-            return dvc.submit(why, dossier);
+            return write.get();
         } catch (OutcomeUnknownException unknown) {
             try {
                 Optional<Receipt> receipt = unknown.reconcile();
