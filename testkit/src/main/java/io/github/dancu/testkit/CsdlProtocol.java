@@ -53,7 +53,7 @@ final class CsdlProtocol implements SimulatedProtocol {
     }
 
     private SimulatedReply inSoap(SimulatedRequest request) {
-        boolean overLgsp = request.header("Authorization").startsWith(Lgsp.BEARER);
+        boolean overLgsp = request.header("Authorization").startsWith(BearerTokens.BEARER);
         return (overLgsp ? lgsp.refusal(request) : securityServer.refusal(request))
                 .orElseGet(() -> soap.answer(request));
     }

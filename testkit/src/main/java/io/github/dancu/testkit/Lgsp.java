@@ -4,23 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.JsonObject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
-/** The door of channels B, C and D: a token by client credentials, and the header {@code lgspaccesstoken}. */
+/** The door of channels B, C and D: a bearer token, and the header {@code lgspaccesstoken}. */
 final class Lgsp {
-    static final String BEARER = "Bearer ";
     private static final List<String> PARTNER_FIELDS = List.of("AppName", "PartnerCode", "PartnerCodeCus");
-    private static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
-    private final Tokens tokens;
-    private final AtomicLong lastToken = new AtomicLong();
+    private final BearerTokens tokens;
 
     Lgsp(Clock clock) {
-        this.tokens = new Tokens(clock, TOKEN_LIFE);
+        this.tokens = new BearerTokens(CsdlSimulator.USER, CsdlSimulator.SECRET, "the-csdl-", clock);
     }
 
     void expireTokens() {
@@ -28,28 +23,12 @@ final class Lgsp {
     }
 
     SimulatedReply logIn(SimulatedRequest request) {
-        String expected = SimulatedRequest.basic(CsdlSimulator.USER, CsdlSimulator.SECRET);
-        if (!expected.equals(request.header("Authorization"))) {
-            return SimulatedReply.error(401, "invalid_client");
-        }
-        if (!"client_credentials".equals(request.form().get("grant_type"))) {
-            return SimulatedReply.error(400, "unsupported_grant_type");
-        }
-        String token = "the-csdl-" + lastToken.incrementAndGet();
-        tokens.admit(token);
-        return SimulatedReply.json(
-                200,
-                WireJson.object()
-                        .add("access_token", token)
-                        .add("token_type", "Bearer")
-                        .add("expires_in", TOKEN_LIFE.toSeconds())
-                        .build());
+        return tokens.logIn(request);
     }
 
     /** The answer to somebody who is not let in; empty if they are. */
     Optional<SimulatedReply> refusal(SimulatedRequest request) {
-        String authorization = request.header("Authorization");
-        if (!authorization.startsWith(BEARER) || !tokens.isValid(authorization.substring(BEARER.length()))) {
+        if (!tokens.admits(request)) {
             return Optional.of(SimulatedReply.error(401, "invalid_token"));
         }
         return isPartner(request.header("lgspaccesstoken"))
