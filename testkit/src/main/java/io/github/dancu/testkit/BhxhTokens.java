@@ -1,22 +1,20 @@
 package io.github.dancu.testkit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.json.JsonValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The tokens of the gateway: two parts each, valid for ten minutes, and always named together with the account. */
+/** The tokens of the gateway: two parts each, valid for ten minutes, and only from the address that took them. */
 final class BhxhTokens {
     private static final Duration LIFE = Duration.ofMinutes(10);
     private static final long SEED = 4750;
@@ -24,48 +22,85 @@ final class BhxhTokens {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final byte[] ENCODED_WITH_PLUS_AND_SLASH = {(byte) 0xfb, (byte) 0xef, (byte) 0xff};
     private static final int TOKEN_BYTES = 64;
-    private static final String PASSWORD = md5(BhxhSimulator.SECRET);
 
-    private final Tokens tokens;
+    private final Clock clock;
+    private final BhxhAccounts accounts;
+    private final Queue<LoginFault> faults = new ConcurrentLinkedQueue<>();
+    private final Map<String, Ticket> tickets = new HashMap<>();
     private final Random random = new Random(SEED);
+    private String callersAddress = "127.0.0.1";
+    private volatile TokenRejection rejection = TokenRejection.CODE_401;
 
-    BhxhTokens(Clock clock) {
-        this.tokens = new Tokens(clock, LIFE);
+    BhxhTokens(BhxhAccounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
     }
 
-    void takeBackAll() {
-        tokens.takeBackAll();
+    synchronized void takeBackAll() {
+        tickets.clear();
     }
 
-    SimulatedReply take(Map<String, String> fields) {
-        if (!isAccount(fields.getOrDefault("username", ""), fields.getOrDefault("password", ""))) {
-            return SimulatedReply.json(
-                    200,
-                    WireJson.object()
-                            .add("maKetQua", "401")
-                            .add("APIKey", JsonValue.NULL)
-                            .build());
+    synchronized void moveCallersTo(String address) {
+        callersAddress = address;
+    }
+
+    void failNext(LoginFault fault) {
+        faults.add(fault);
+    }
+
+    void rejectBy(TokenRejection way) {
+        rejection = way;
+    }
+
+    TokenRejection rejection() {
+        return rejection;
+    }
+
+    SimulatedReply take(SimulatedRequest request) {
+        LoginFault fault = faults.poll();
+        if (fault != null) {
+            return fault.reply();
         }
+        Map<String, String> fields = request.fields();
+        return accounts.find(fields.getOrDefault("username", ""), fields.getOrDefault("password", ""))
+                .map(this::admitted)
+                .orElseGet(LoginFault.REFUSED::reply);
+    }
+
+    /** Who calls with a token in the query; empty if it is to be rejected. */
+    Optional<BhxhAccount> callerByQuery(SimulatedRequest request) {
+        return owner(request.query("token"), request.query("id_token"), request.query("password"))
+                .filter(account -> account.hasUser(request.query("username")));
+    }
+
+    /** Who calls with a token in three headers; empty if it is to be rejected. */
+    Optional<BhxhAccount> callerByHeaders(SimulatedRequest request) {
+        return owner(request.header("accessToken"), request.header("tokenId"), request.header("passwordHash"));
+    }
+
+    private synchronized SimulatedReply admitted(BhxhAccount account) {
         String token = accessToken();
         String id = tokenId();
-        Instant end = tokens.admit(joined(token, id));
+        Instant now = clock.instant();
+        Instant end = now.plus(LIFE);
+        tickets.values().removeIf(ticket -> !ticket.end().isAfter(now));
+        tickets.put(joined(token, id), new Ticket(account, callersAddress, end));
         var key = WireJson.object()
                 .add("access_token", token)
                 .add("id_token", id)
                 .add("token_type", "Bearer")
-                .add("username", BhxhSimulator.USER)
+                .add("username", account.user())
                 .add("expires_in", SEVEN_FRACTION_DIGITS.format(end));
         return SimulatedReply.json(
                 200, WireJson.object().add("maKetQua", "200").add("APIKey", key).build());
     }
 
-    boolean admits(SimulatedRequest request) {
-        return isAccount(request.query("username"), request.query("password"))
-                && tokens.isValid(joined(request.query("token"), request.query("id_token")));
-    }
-
-    private static boolean isAccount(String user, String password) {
-        return BhxhSimulator.USER.equalsIgnoreCase(user) && PASSWORD.equalsIgnoreCase(password);
+    private synchronized Optional<BhxhAccount> owner(String token, String id, String passwordHash) {
+        return Optional.ofNullable(tickets.get(joined(token, id)))
+                .filter(ticket -> ticket.end().isAfter(clock.instant()))
+                .filter(ticket -> ticket.address().equals(callersAddress))
+                .map(Ticket::account)
+                .filter(account -> account.hasPasswordHash(passwordHash));
     }
 
     private static String joined(String token, String id) {
@@ -73,24 +108,19 @@ final class BhxhTokens {
     }
 
     /** Base64 with the three characters that a caller must encode in an address. */
-    private synchronized String accessToken() {
+    private String accessToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         System.arraycopy(ENCODED_WITH_PLUS_AND_SLASH, 0, bytes, 0, ENCODED_WITH_PLUS_AND_SLASH.length);
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private synchronized String tokenId() {
+    private String tokenId() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         return UUID.nameUUIDFromBytes(bytes).toString();
     }
 
-    private static String md5(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has MD5", e);
-        }
-    }
+    /** Whose token it is, where it was taken, and until when it holds. */
+    private record Ticket(BhxhAccount account, String address, Instant end) {}
 }

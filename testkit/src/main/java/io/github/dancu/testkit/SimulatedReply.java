@@ -1,13 +1,13 @@
 package io.github.dancu.testkit;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** An answer on the wire. */
 record SimulatedReply(int status, Map<String, String> headers, String body) {
-    static SimulatedReply json(int status, JsonObject body) {
+    static SimulatedReply json(int status, JsonStructure body) {
         return of(status, "application/json; charset=utf-8", body.toString());
     }
 
@@ -26,6 +26,10 @@ record SimulatedReply(int status, Map<String, String> headers, String body) {
 
     static SimulatedReply text(int status, String body) {
         return of(status, "text/plain; charset=utf-8", body);
+    }
+
+    static SimulatedReply empty(int status) {
+        return new SimulatedReply(status, Map.of(), "");
     }
 
     SimulatedReply withHeader(String name, String value) {

@@ -58,6 +58,11 @@ final class SimulatedRequest {
         return header("Content-Type").contains("xml");
     }
 
+    /** Whether the body is said to be a form. */
+    boolean isForm() {
+        return header("Content-Type").contains("x-www-form-urlencoded");
+    }
+
     String body() {
         return request.getBodyAsString();
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 final class BhxhCaller {
     static final String OFFICER = "003099000001";
     static final String OFFICER_NAME = "Nguyễn Văn Mẫu";
-    private static final String CHECK = "/api/egw/KQNhanLichSuKCB2024?";
+    private static final String FUNCTIONS = "/api/egw/";
     private final URI endpoint;
 
     BhxhCaller(URI endpoint) {
@@ -24,8 +24,7 @@ final class BhxhCaller {
     }
 
     HttpResponse<String> take(String type, Map<String, String> fields) throws IOException, InterruptedException {
-        return Wire.post(
-                endpoint, "/api/token/take", type, type.equals(Wire.JSON) ? Wire.json(fields) : Wire.form(fields));
+        return Wire.post(endpoint, "/api/token/take", type, body(type, fields));
     }
 
     JsonObject token() throws IOException, InterruptedException {
@@ -46,8 +45,28 @@ final class BhxhCaller {
 
     HttpResponse<String> check(Map<String, String> query, String type, Map<String, String> question)
             throws IOException, InterruptedException {
-        String body = type.equals(Wire.JSON) ? Wire.json(question) : Wire.form(question);
-        return Wire.post(endpoint, CHECK + Wire.form(query), type, body);
+        return call("KQNhanLichSuKCB2024", query, type, question);
+    }
+
+    /** Calls a function that wants the token in the query. */
+    HttpResponse<String> call(String function, Map<String, String> query, String type, Map<String, String> question)
+            throws IOException, InterruptedException {
+        return Wire.post(endpoint, FUNCTIONS + function + "?" + Wire.form(query), type, body(type, question));
+    }
+
+    /** Calls a function that wants the token in the query, with a form and a new token of the first facility. */
+    JsonObject call(String function, Map<String, String> question) throws IOException, InterruptedException {
+        return Wire.json(call(function, query(token()), Wire.FORM, question));
+    }
+
+    /** Calls a function that wants the token in headers. */
+    HttpResponse<String> callWithHeaders(String path, JsonObject token, String type, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> headers = Map.of(
+                "accessToken", token.getString("access_token"),
+                "tokenId", token.getString("id_token"),
+                "passwordHash", md5(BhxhSimulator.SECRET));
+        return Wire.post(endpoint, path, type, body(type, fields), headers);
     }
 
     JsonObject check(Map<String, String> question) throws IOException, InterruptedException {
@@ -62,6 +81,10 @@ final class BhxhCaller {
                 "ngaySinh", person.birthDate().toText(),
                 "hoTenCb", OFFICER_NAME,
                 "cccdCb", OFFICER));
+    }
+
+    private static String body(String type, Map<String, String> fields) {
+        return type.equals(Wire.JSON) ? Wire.json(fields) : Wire.form(fields);
     }
 
     static String md5(String text) {
