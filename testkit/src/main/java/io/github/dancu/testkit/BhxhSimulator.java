@@ -84,9 +84,14 @@ public final class BhxhSimulator extends Simulator<BhxhSimulator> {
         gateway.accounts().register(BhxhAccount.of(facility, user, secret));
     }
 
-    /** Puts an officer on the list of all facilities (<i>danh sách cán bộ tra cứu</i>), or renames one who is there. */
+    /** Puts an officer on the list of {@link #FACILITY} (<i>danh sách cán bộ tra cứu</i>), or renames one who is there. */
     public void registerOfficer(CitizenId number, PersonName name) {
-        gateway.desk().register(number, name);
+        registerOfficer(FACILITY, number, name);
+    }
+
+    /** Puts an officer on the list of this facility, or renames one who is there. */
+    public void registerOfficer(FacilityCode facility, CitizenId number, PersonName name) {
+        gateway.desk().register(facility, number, name);
     }
 
     /** Makes every token handed out so far invalid, those of the LGSP too. */

@@ -31,6 +31,6 @@ final class CardChecks {
                 orders.next(function.operation())
                         .or(() -> orders.next(BhxhOrders.ANY_CARD_CHECK))
                         .map(order -> desk.ordered(order, fields))
-                        .orElseGet(() -> function.judge(desk, fields)));
+                        .orElseGet(() -> function.judge(desk, caller.get().facility(), fields)));
     }
 }

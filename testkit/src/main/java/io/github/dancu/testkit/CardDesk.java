@@ -2,6 +2,7 @@ package io.github.dancu.testkit;
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.place.FacilityCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +20,19 @@ final class CardDesk {
         this.cards = cards;
     }
 
-    void register(CitizenId number, PersonName name) {
-        officers.put(number.digits(), name);
+    void register(FacilityCode facility, CitizenId number, PersonName name) {
+        officers.put(key(facility, number.digits()), name);
     }
 
     CardVerdict check(Map<String, String> fields) {
         return missing(REQUIRED, fields).orElseGet(() -> cards.check(fields));
     }
 
-    CardVerdict checkForOfficer(Map<String, String> fields) {
+    /** The officer is one of the facility that asks. */
+    CardVerdict checkForOfficer(FacilityCode facility, Map<String, String> fields) {
         return missing(REQUIRED, fields)
                 .or(() -> missing(OFFICER, fields))
-                .or(() -> officerFault(fields))
+                .or(() -> officerFault(facility, fields))
                 .orElseGet(() -> cards.check(fields));
     }
 
@@ -47,8 +49,9 @@ final class CardDesk {
                 .map(CardVerdict::missing);
     }
 
-    private Optional<CardVerdict> officerFault(Map<String, String> fields) {
-        PersonName registered = officers.get(fields.getOrDefault("cccdCb", "").strip());
+    private Optional<CardVerdict> officerFault(FacilityCode facility, Map<String, String> fields) {
+        PersonName registered =
+                officers.get(key(facility, fields.getOrDefault("cccdCb", "").strip()));
         if (registered == null) {
             return Optional.of(CardVerdict.without("054"));
         }
@@ -56,5 +59,9 @@ final class CardDesk {
         return Likeness.joined(registered.text()).equals(name)
                 ? Optional.empty()
                 : Optional.of(CardVerdict.without("055"));
+    }
+
+    private static String key(FacilityCode facility, String officer) {
+        return facility.text() + " " + officer;
     }
 }

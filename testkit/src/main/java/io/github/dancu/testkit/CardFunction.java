@@ -1,6 +1,7 @@
 package io.github.dancu.testkit;
 
 import io.github.dancu.citizen.Gender;
+import io.github.dancu.place.FacilityCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,8 @@ enum CardFunction {
         return operation;
     }
 
-    CardVerdict judge(CardDesk desk, Map<String, String> fields) {
-        return this == OF_2024 ? desk.checkForOfficer(fields) : alsoJudged(desk.check(fields), fields);
+    CardVerdict judge(CardDesk desk, FacilityCode facility, Map<String, String> fields) {
+        return this == OF_2024 ? desk.checkForOfficer(facility, fields) : alsoJudged(desk.check(fields), fields);
     }
 
     String code(CardVerdict verdict) {

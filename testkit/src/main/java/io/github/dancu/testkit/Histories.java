@@ -46,7 +46,9 @@ final class Histories {
         Map<String, String> fields = request.form();
         return history(orders.next(HISTORY)
                 .map(order -> desk.ordered(order, fields))
-                .orElseGet(() -> request.isForm() ? desk.checkForOfficer(fields) : CardVerdict.malformed()));
+                .orElseGet(() -> request.isForm()
+                        ? desk.checkForOfficer(caller.get().facility(), fields)
+                        : CardVerdict.malformed()));
     }
 
     SimulatedReply detail(SimulatedRequest request) {

@@ -2,6 +2,8 @@ package io.github.dancu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
 import io.github.dancu.place.FacilityCode;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -66,6 +68,20 @@ class BhxhTokensTest {
 
         assertThat(codeWith(query(token, BhxhSimulator.USER, BhxhSimulator.SECRET)))
                 .isEqualTo("401");
+    }
+
+    @Test
+    void an_officer_of_one_facility_is_none_of_another() throws Exception {
+        bhxh.registerFacility(OTHER, OTHER_USER, BhxhSimulator.SECRET);
+        bhxh.registerOfficer(OTHER, CitizenId.of(BhxhCaller.OFFICER), PersonName.of(BhxhCaller.OFFICER_NAME));
+        Map<String, String> ofOther =
+                query(tokenOf(OTHER_USER, BhxhSimulator.SECRET), OTHER_USER, BhxhSimulator.SECRET);
+
+        JsonObject ofItself = Wire.json(caller.check(ofOther, Wire.FORM, BhxhCaller.about(people.get(0))));
+
+        assertThat(ofItself.getString("maKetQua")).isEqualTo("000");
+        assertThat(caller.check(BhxhCaller.about(people.get(0))).getString("maKetQua"))
+                .isEqualTo("054");
     }
 
     @Test

@@ -74,6 +74,7 @@ class HistoriesTest {
 
         assertThat(reply.statusCode()).isEqualTo(400);
         assertThat(Wire.json(reply).getString("maKetQua")).isEqualTo("205");
+        assertThat(Wire.json(reply).getString("ghiChu")).isEqualTo("Lỗi sai định dạng tham số truyền vào");
         assertThat(Wire.json(reply).isNull("dsLichSuKCB2025")).isTrue();
     }
 
