@@ -59,7 +59,7 @@ final class GatewayReply {
         String code = fields.optionalText(CODE)
                 .map(String::strip)
                 .orElseThrow(() -> ReplyFault.unreadable("field " + CODE + " is missing"));
-        String note = comparable(fields.optionalText("ghiChu").orElse(""));
+        String note = comparable(note(fields).orElse(""));
         return new GatewayReply(reply, fields, code, ResultCodes.find(table, code, note));
     }
 
@@ -68,7 +68,7 @@ final class GatewayReply {
     }
 
     Optional<String> note() throws ReplyFault {
-        return fields.optionalText("ghiChu");
+        return note(fields);
     }
 
     /** What the code says of a card, known or not; an unknown one beside a bad HTTP status is what the status means. */
@@ -119,6 +119,12 @@ final class GatewayReply {
             reply.requireSuccess();
         }
         return fields;
+    }
+
+    /** Check-ins and dossiers have another name for it. */
+    private static Optional<String> note(JsonFields fields) throws ReplyFault {
+        Optional<String> note = fields.optionalText("ghiChu");
+        return note.isPresent() ? note : fields.optionalText("thongDiep");
     }
 
     private static String comparable(String note) {

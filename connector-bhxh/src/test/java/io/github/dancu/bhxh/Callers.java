@@ -41,6 +41,7 @@ final class Callers {
     static ConnectionSettings.Builder settings() {
         return ConnectionSettings.builder()
                 .lookups(threeAttempts(CallPolicy.ofLookups()))
+                .submissions(threeAttempts(CallPolicy.ofSubmissions()))
                 .timeline(VirtualTimeline.startingAt(NOW))
                 .correlationIds(() -> "request-1")
                 .auditLog(new RecordedAudit());

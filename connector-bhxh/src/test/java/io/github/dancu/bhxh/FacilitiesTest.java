@@ -13,6 +13,8 @@ import io.github.dancu.connect.Transport;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.place.FacilityCode;
+import io.github.dancu.resilience.LoadPolicy;
+import io.github.dancu.resilience.Timeline;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.net.URI;
@@ -43,7 +45,7 @@ class FacilitiesTest {
 
     @Test
     void two_facilities_at_once_never_share_a_token() throws Exception {
-        BhxhClient bhxh = client().build();
+        BhxhClient bhxh = client(Timeline.system()).build();
         ExecutorService threads = Executors.newFixedThreadPool(20);
         List<Future<Answer<CardCheck>>> answers = new ArrayList<>();
 
@@ -66,7 +68,7 @@ class FacilitiesTest {
 
     @Test
     void a_thousand_threads_on_an_expired_token_log_in_once() throws Exception {
-        BhxhClient bhxh = client().build();
+        BhxhClient bhxh = client(Timeline.system()).build();
         bhxh.checkCard(WHY, query(0));
         gateway.expire();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -151,13 +153,18 @@ class FacilitiesTest {
     }
 
     private BhxhClient.Builder client() {
+        return client(timeline);
+    }
+
+    private BhxhClient.Builder client(Timeline time) {
         return BhxhClient.builder()
                 .endpoint(URI.create("https://gateway.example.vn"))
                 .facility(FIRST, account("91000_BV"))
                 .facility(SECOND, account("91001_BV"))
                 .connection(Callers.settings()
                         .auditLog(audit)
-                        .timeline(timeline)
+                        .timeline(time)
+                        .load(LoadPolicy.builder().queue(THREADS).build())
                         .transport(gateway)
                         .build());
     }

@@ -53,7 +53,7 @@ class EnvelopeTest {
     @Test
     void an_envelope_nobody_foresaw_is_a_setting() {
         lgsp.replies("{\"ketQua\":[{\"trangThai\":\"1\",\"ds\":[{\"maSo\":\"0000000001\",\"trangThai\":\"2\"}]},"
-                + "{\"ds\":{\"maSo\":\"0000000002\"}}],\"errorCode\":\"0\"}");
+                + "{\"ds\":{\"maSo\":\"0000000002\"}}],\"trangThai\":\"9\",\"errorCode\":\"0\"}");
         InsuranceRegistryClient registry = lgsp.client()
                 .envelope(RegistryOperation.FIND_HOUSEHOLD, Envelope.at("ketQua", "ds"))
                 .build();
