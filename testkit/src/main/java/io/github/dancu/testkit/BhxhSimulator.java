@@ -28,17 +28,17 @@ import java.util.Set;
  *       with {@code MA_LK} gets 123, another facility's 403.
  * </ul>
  *
- * <p>A call that lacks a field gets HTTP 400 with {@code maKetQua} 205. Checks of a card come in this order: token, required
- * fields, officer (054, 055), form of the number (051, 053, 052), form of the birth date (205), person (050), name (060, 061),
- * birth date (070), and then the card's {@linkplain CardLife life}; what passes all of them gets 000. A card may be asked for
+ * <p>A call that lacks a field gets HTTP 400 with {@code maKetQua} 205, or 400 for co-payments. Checks of a card come in this
+ * order: token, required fields, officer (054, 055), form of the number (051, 053, 052), form of the birth date (205), person
+ * (050), name (060, 061), birth date (070), and then the card's {@linkplain CardLife life}; what passes all of them gets 000. A card may be asked for
  * by its number of 15 or 17 characters, by the social-insurance number or by the personal number.
  *
  * <p>The LGSP gives a token for 3600 s at {@code /token}, by client credentials. Its services answer in a bare object or list
  * at {@code /apiBHXH/getTraCuuTtHgdByMaSoBhxh}, {@code getMaSoBhxhTheoTieuChi} and {@code getTraCuuThongTinHgd}, the paths of
  * Quảng Bình; the first two also in an envelope at {@code /ngsp/BaoHiemXaHoi/TraCuuThongTinHoGiaDinh} and
  * {@code TraCuuMaSoBhxhTheoTieuChi}, those of Thái Nguyên. Nobody found, or more than one where one is sought, is a success
- * with nulls. At the beginning people who follow each other in the list form households, as in {@link CsdlSimulator}; a
- * member whom BHXH does not know has no number. 401, 403 and 429 are {@link GatewayFault}s of the line.
+ * with nulls. People who follow each other in the list form households, as at first in {@link CsdlSimulator}; a member whom
+ * BHXH does not know has no number. 401, 403 and 429 are {@link GatewayFault}s of the line.
  *
  * <p>Restarts keep state, counts and port. Thread-safe. Sources: CV 497/BHXH-CNTT (2019), CV 1923/BHXH-CNTT (2024), CV
  * 2746/BHXH-CNTT, QĐ 130/QĐ-BYT (2023) and the guides to them. Where they are silent the answer is our choice.
