@@ -4,7 +4,6 @@ import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
-import io.github.dancu.citizen.Personal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe; printed, it shows the code and masked numbers. Source of the codes: CV 497/BHXH-CNTT (2019), CV
  * 1923/BHXH-CNTT (2024).
  */
-@Personal
 public sealed interface CardCheck {
     /** Everything that was sent. */
     CardDetails details();

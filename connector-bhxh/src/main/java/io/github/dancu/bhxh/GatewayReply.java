@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What every reply of the gateway has in common: a code in the body, which says more than the HTTP status, and a note. */
 final class GatewayReply {
@@ -22,9 +23,9 @@ final class GatewayReply {
     private final WireReply reply;
     private final JsonFields fields;
     private final String code;
-    private final Optional<ResultCode> meaning;
+    private final @Nullable ResultCode meaning;
 
-    private GatewayReply(WireReply reply, JsonFields fields, String code, Optional<ResultCode> meaning) {
+    private GatewayReply(WireReply reply, JsonFields fields, String code, @Nullable ResultCode meaning) {
         this.reply = reply;
         this.fields = fields;
         this.code = code;
@@ -60,7 +61,8 @@ final class GatewayReply {
                 .map(String::strip)
                 .orElseThrow(() -> ReplyFault.unreadable("field " + CODE + " is missing"));
         String note = comparable(note(fields).orElse(""));
-        return new GatewayReply(reply, fields, code, ResultCodes.find(table, code, note));
+        return new GatewayReply(
+                reply, fields, code, ResultCodes.find(table, code, note).orElse(null));
     }
 
     JsonFields fields() {
@@ -73,10 +75,12 @@ final class GatewayReply {
 
     /** What the code says of a card, known or not; an unknown one beside a bad HTTP status is what the status means. */
     CardResult cardResult() throws ReplyFault {
-        if (meaning.isEmpty()) {
+        ResultCode known = meaning;
+        if (known == null) {
             reply.requireSuccess();
+            return CardResult.unknown(code);
         }
-        return meaning.map(CardResult::known).orElseGet(() -> CardResult.unknown(code));
+        return CardResult.known(known);
     }
 
     /**
@@ -85,22 +89,24 @@ final class GatewayReply {
      * @throws ReplyFault if nobody knows what the code means
      */
     boolean holdsSomething() throws ReplyFault {
-        if (meaning.isEmpty()) {
+        ResultCode known = meaning;
+        if (known == null) {
             reply.requireSuccess();
             throw ReplyFault.of(Outcome.UNKNOWN, CODE, code, reply);
         }
-        return meaning.get().group() != CodeAnswer.NOTHING;
+        return known.group() != CodeAnswer.NOTHING;
     }
 
     GatewayReply throwFault() throws ReplyFault {
-        if (meaning.isPresent() && meaning.get().group() instanceof CodeFault fault) {
-            throw fault.toFault(meaning.get(), reply);
+        ResultCode known = meaning;
+        if (known != null && known.group() instanceof CodeFault fault) {
+            throw fault.toFault(known, reply);
         }
         return this;
     }
 
     boolean isUnauthorized() {
-        return meaning.map(ResultCode::group).filter(CodeFault.AUTH::equals).isPresent();
+        return meaning != null && meaning.group() == CodeFault.AUTH;
     }
 
     static ReplyFault sessionRejected(String sign) {

@@ -27,8 +27,8 @@ public final class ConnectionSettings {
     // One for the whole program: two logs on one file would tear each other's lines.
     private static final AuditLog DEFAULT_LOG = AuditLog.file(Path.of("dancu-audit.jsonl"));
 
-    private final CallPolicy lookups;
-    private final CallPolicy submissions;
+    private final @Nullable CallPolicy lookups;
+    private final @Nullable CallPolicy submissions;
     private final Map<String, CallPolicy> operations;
     private final LoadPolicy load;
     private final CallListener listener;
@@ -70,8 +70,12 @@ public final class ConnectionSettings {
     }
 
     CallPolicy policyOf(Operation operation) {
-        CallPolicy own = operations.get(operation.name());
-        return own != null ? own : operation.policy(operation.safety().writes() ? submissions : lookups);
+        boolean writes = operation.safety().writes();
+        CallPolicy own = operations.getOrDefault(operation.name(), writes ? submissions : lookups);
+        if (own != null) {
+            return own;
+        }
+        return operation.policy(writes ? CallPolicy.ofSubmissions() : CallPolicy.ofLookups());
     }
 
     GuardedSystem guarded(String system) {
@@ -106,8 +110,8 @@ public final class ConnectionSettings {
 
     /** Collects settings. Not thread-safe. */
     public static final class Builder {
-        private CallPolicy lookups = CallPolicy.ofLookups();
-        private CallPolicy submissions = CallPolicy.ofSubmissions();
+        private @Nullable CallPolicy lookups;
+        private @Nullable CallPolicy submissions;
         private final Map<String, CallPolicy> operations = new HashMap<>();
         private LoadPolicy load = LoadPolicy.ofDefaults();
         private CallListener listener = CallListener.none();
@@ -123,13 +127,19 @@ public final class ConnectionSettings {
 
         private Builder() {}
 
-        /** How look-ups are guarded. Default {@link CallPolicy#ofLookups()}. */
+        /**
+         * How look-ups are guarded. Default {@link CallPolicy#ofLookups()}, with more time for those that the system is known to be
+         * slow at.
+         */
         public Builder lookups(CallPolicy lookups) {
             this.lookups = Objects.requireNonNull(lookups, "lookups");
             return this;
         }
 
-        /** How submissions are guarded. Default {@link CallPolicy#ofSubmissions()}. */
+        /**
+         * How submissions are guarded. Default {@link CallPolicy#ofSubmissions()}, with more time for those that the system is known to
+         * be slow at.
+         */
         public Builder submissions(CallPolicy submissions) {
             this.submissions = Objects.requireNonNull(submissions, "submissions");
             return this;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in reports and audit lines, for example {@code findCitizen}
  * @param safety what may happen if it is asked twice
- * @param patience how long one attempt may take where the system is known to be slow, and the whole call unless look-ups or
- *     submissions have longer; {@code null} for as long as they have
+ * @param patience how long one attempt may take where the system is known to be slow, and the whole call unless the defaults have
+ *     longer; {@code null} for the defaults. A policy of the user's goes before it
  */
 public record Operation(
         String name, SafetyClass safety, @Nullable Duration patience) {

@@ -70,8 +70,11 @@ class ConnectionSettingsTest {
                         .build());
         assertThat(ConnectionSettings.ofDefaults().policyOf(quick)).isEqualTo(lookups);
         assertThat(ConnectionSettings.builder().lookups(patient).build().policyOf(slow))
-                .isEqualTo(lookups.toBuilder()
-                        .times(Duration.ofMinutes(5), Duration.ofSeconds(60))
+                .isEqualTo(patient);
+        assertThat(ConnectionSettings.ofDefaults()
+                        .policyOf(new Operation("send", SafetyClass.UNSAFE_WRITE, Duration.ofSeconds(60))))
+                .isEqualTo(CallPolicy.ofSubmissions().toBuilder()
+                        .times(Duration.ofSeconds(90), Duration.ofSeconds(60))
                         .build());
         assertThat(ConnectionSettings.builder()
                         .operation("find", lookups)

@@ -55,7 +55,8 @@ final class OneStopOffice implements AutoCloseable {
                 .build();
         this.bhxh = BhxhClient.builder()
                 .endpoint(city.bhxh.endpoint())
-                .facility(FacilityCode.of("91000"), Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
+                .facility(
+                        FacilityCode.of("91000"), Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
                 .connection(settings)
                 .build();
         this.dvc = DvcClient.builder()

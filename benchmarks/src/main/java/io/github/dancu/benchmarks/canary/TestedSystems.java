@@ -9,9 +9,13 @@ import io.github.dancu.benchmarks.canary.TestedSystem.Value;
 import io.github.dancu.bhxh.BhxhClient;
 import io.github.dancu.bhxh.CardQuery;
 import io.github.dancu.bhxh.ClaimFile;
+import io.github.dancu.bhxh.registry.HouseholdQuery;
+import io.github.dancu.bhxh.registry.InsuranceNumberQuery;
+import io.github.dancu.bhxh.registry.InsuranceRegistryClient;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SensitiveField;
+import io.github.dancu.citizen.SocialInsuranceNumber;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
@@ -30,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The three systems, with a canary in every field that is not made to be seen. */
+/** The systems, with a canary in every field that is not made to be seen. */
 final class TestedSystems {
     private static final DossierCode DOSSIER = DossierCode.of("H33.899-260101-0001");
     private static final String CITIZEN = """
@@ -68,6 +72,12 @@ final class TestedSystems {
             {"MaKetQua":"200","GhiChu":"{text}","DataCCT":[{"Id":"{text}","ngayTraCuu":"{date}","maThe":"{card}","maCskcb":"91000",
             "ngayVao":"{date}","ngayRa":"{date}","maDoiTuongKCB":"{text}","tBNCCTMCCT":"{text}","tBNCCTLuyKe":"1000","duPhong1":"{text}"}],
             "ThongTinSoThe":{"hoTen":"{name}","ngaySinh":"{date}","ngayKetThuc":"{date}","maBhxh":"{insurance}"}}""";
+    private static final String INSURED = """
+            {"hoTen":"{name}","soSoCu":"{text}","ngaySinh":"{compact}","loaiNgaySinh":"0","gioiTinh":"{text}","maTinhKs":"{text}",
+            "maHuyenKs":"{text}","maXaKs":"{text}","trangThai":"{text}","errorCode":"{text}"}""";
+    private static final String MEMBERS = """
+            {"maSo":"{insurance}","hoTen":"{name}","ngaySinh":"{compact}","loaiNgaySinh":"0","gioiTinh":"1","maHo":"{insurance}",
+            "diaChi":"{text}","trangThai":"{text}","errorCode":"{text}"}""";
     private static final String TAKEN_IN = """
             {"maKetQua":"200","ghiChu":"{text}","maGiaoDich":"{text}","thoiGianTiepNhan":"20260101080000","thongDiep":"{text} {name}"}""";
     private static final String XML1 = """
@@ -95,7 +105,7 @@ final class TestedSystems {
 
     static List<TestedSystem<?>> of(Canaries canaries) {
         TestedSystems systems = new TestedSystems(canaries);
-        return List.of(systems.database(), systems.gateway(), systems.portal());
+        return List.of(systems.database(), systems.gateway(), systems.registry(), systems.portal());
     }
 
     private TestedSystem<CsdlClient> database() {
@@ -149,9 +159,7 @@ final class TestedSystems {
                 List.of(
                         new Question<>("checkCard", canaries.fill(CARD), bhxh -> bhxh.checkCard(why, query)),
                         new Question<>(
-                                "treatmentHistory",
-                                canaries.fill(HISTORY),
-                                bhxh -> bhxh.treatmentHistory(why, query)),
+                                "treatmentHistory", canaries.fill(HISTORY), bhxh -> bhxh.treatmentHistory(why, query)),
                         new Question<>(
                                 "treatmentDetail", canaries.fill(DETAIL), bhxh -> bhxh.treatmentDetail(why, "77")),
                         new Question<>("copayment", canaries.fill(COPAYMENT), bhxh -> bhxh.copayment(why, query)),
@@ -163,6 +171,37 @@ final class TestedSystems {
                                 "wrong query",
                                 () -> CardQuery.fromText(
                                         canaries.number("1", 13), "0" + canaries.text(), canaries.text()))));
+    }
+
+    private TestedSystem<InsuranceRegistryClient> registry() {
+        SocialInsuranceNumber number = SocialInsuranceNumber.of(canaries.number("00", 10));
+        InsuranceNumberQuery person =
+                InsuranceNumberQuery.fromText(canaries.name(), canaries.fill("{date}"), "1", "91", null, null);
+        HouseholdQuery household =
+                HouseholdQuery.fromText(canaries.name(), canaries.fill("{date}"), "1", "91", canaries.text(), null);
+        return new TestedSystem<>(
+                "BHXH-LGSP",
+                "/token",
+                canaries.fill("{\"access_token\":\"{text}\",\"expires_in\":\"3600\",\"scope\":\"{text}\"}"),
+                (endpoint, settings) -> InsuranceRegistryClient.builder()
+                        .endpoint(endpoint)
+                        .credentials(account)
+                        .connection(settings)
+                        .build(),
+                InsuranceRegistryClient::close,
+                List.of(
+                        new Question<>(
+                                "findPerson", canaries.fill(INSURED), registry -> registry.findPerson(why, number)),
+                        new Question<>(
+                                "findNumber",
+                                canaries.fill(
+                                        "{\"maSoBhxh\":\"{insurance}\",\"trangThai\":\"{text}\",\"errorCode\":\"{text}\"}"),
+                                registry -> registry.findNumber(why, person)),
+                        new Question<>(
+                                "findHousehold",
+                                canaries.fill(MEMBERS),
+                                registry -> registry.findHousehold(why, household))),
+                List.of(new Value("person", () -> person), new Value("household", () -> household)));
     }
 
     private TestedSystem<DvcClient> portal() {

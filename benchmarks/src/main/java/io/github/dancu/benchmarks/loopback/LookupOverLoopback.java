@@ -96,7 +96,8 @@ public final class LookupOverLoopback {
         CardQuery query = CardQuery.of(person.card(), person.name(), person.birthDate());
         BhxhClient bhxh = BhxhClient.builder()
                 .endpoint(endpoint)
-                .facility(FacilityCode.of("91000"), Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
+                .facility(
+                        FacilityCode.of("91000"), Credentials.of(() -> BhxhSimulator.USER, () -> BhxhSimulator.SECRET))
                 .connection(settings)
                 .build();
         return new Lookup(() -> bhxh.checkCard(SampleCaller.WHY, query).value().orElseThrow(), bhxh::close);

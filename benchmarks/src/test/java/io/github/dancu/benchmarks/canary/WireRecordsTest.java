@@ -26,9 +26,7 @@ class WireRecordsTest {
 
     static Stream<Class<?>> records() {
         return new ClassFileImporter()
-                        .importPackages(
-                                "io.github.dancu.csdl.wire", "io.github.dancu.bhxh.wire", "io.github.dancu.dvc.wire")
-                        .stream()
+                .importPackages("io.github.dancu.dvc.wire").stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect);
     }
