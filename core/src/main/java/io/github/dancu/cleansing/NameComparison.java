@@ -1,0 +1,62 @@
+package io.github.dancu.cleansing;
+
+import io.github.dancu.citizen.PersonName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether two spellings are one name, and under which keys a name is looked for. */
+final class NameComparison {
+    private NameComparison() {}
+
+    static NameAgreement between(PersonName one, PersonName other) {
+        NameAgreement asWritten = asWritten(one, other);
+        return asWritten.isSame() || !agreeOnceRepaired(one, other) ? asWritten : NameAgreement.OLD_ENCODING;
+    }
+
+    /** The form without diacritics and with <i>i</i> for a closing <i>y</i>, also of what the text says in an old encoding. */
+    static Set<String> searchKeys(PersonName name) {
+        Set<String> keys = new LinkedHashSet<>();
+        readings(name).forEach(reading -> keys.add(bareKey(reading)));
+        return keys;
+    }
+
+    private static NameAgreement asWritten(PersonName one, PersonName other) {
+        if (one.sameAs(other)) {
+            return NameAgreement.SAME_SPELLING;
+        }
+        if (one.variantKey().equals(other.variantKey())) {
+            return NameAgreement.VARIANT_SPELLING;
+        }
+        boolean oneIsBare = isBare(one) || isBare(other);
+        return oneIsBare && bareKey(one).equals(bareKey(other))
+                ? NameAgreement.WITHOUT_DIACRITICS
+                : NameAgreement.DIFFERENT;
+    }
+
+    private static boolean agreeOnceRepaired(PersonName one, PersonName other) {
+        List<PersonName> others = readings(other);
+        return readings(one).stream()
+                .anyMatch(first -> others.stream()
+                        .anyMatch(second -> asWritten(first, second).isSame()));
+    }
+
+    /** The name as it came, and what it says in an old encoding. */
+    private static List<PersonName> readings(PersonName name) {
+        return Stream.concat(
+                        Stream.of(name),
+                        name.encodingProposal().flatMap(proposal -> PersonName.tryParse(proposal.text())).stream())
+                .toList();
+    }
+
+    private static boolean isBare(PersonName name) {
+        return name.foldedKey().equals(name.key());
+    }
+
+    private static String bareKey(PersonName name) {
+        String folded = name.foldedKey();
+        // A key may be too long for a name by the few letters that capitals add.
+        return PersonName.tryParse(folded).map(PersonName::variantKey).orElse(folded);
+    }
+}
