@@ -45,6 +45,38 @@ public final class LegacyText {
                 .filter(proposal -> proposal.share() >= ENOUGH && proposal.margin() >= CLEAR);
     }
 
+    /**
+     * Whatever a text may say in the encodings, for somebody who knows what it ought to say: where one of these is that, the
+     * words may be as few as they are.
+     *
+     * <p>Of text that is legal Vietnamese as it is, only what differs from it in two words, for one may well be another word
+     * (<i>Ngô</i> is not <i>Ngụ</i>). None for ASCII, and for text with a character that neither windows-1252 nor ISO 8859-1
+     * has. In NFC and all different; the list cannot be changed.
+     */
+    public static List<String> readings(String text) {
+        String received = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String bytes = LegacyBytes.of(received);
+        if (bytes == null) {
+            return List.of();
+        }
+        int fewest = VietnameseSyllable.areAllLegal(received) ? 2 : 1;
+        return Arrays.stream(LegacyEncoding.values())
+                .flatMap(encoding -> Stream.ofNullable(encoding.decode(bytes)))
+                .filter(reading -> wordsThatDiffer(received, reading) >= fewest)
+                .distinct()
+                .toList();
+    }
+
+    private static int wordsThatDiffer(String received, String reading) {
+        String[] before = received.split(" ", -1);
+        String[] after = reading.split(" ", -1);
+        int differ = Math.abs(before.length - after.length);
+        for (int i = 0; i < Math.min(before.length, after.length); i++) {
+            differ += before[i].equalsIgnoreCase(after[i]) ? 0 : 1;
+        }
+        return differ;
+    }
+
     private static Stream<DecodedText> candidate(LegacyEncoding encoding, String received, String bytes) {
         String text = encoding.decode(bytes);
         return text == null || text.equals(received)

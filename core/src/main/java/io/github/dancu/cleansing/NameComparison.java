@@ -1,5 +1,7 @@
 package io.github.dancu.cleansing;
 
+import io.github.dancu.citizen.EncodingProposal;
+import io.github.dancu.citizen.LegacyText;
 import io.github.dancu.citizen.PersonName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ final class NameComparison {
         return asWritten.isSame() || !agreeOnceRepaired(one, other) ? asWritten : NameAgreement.OLD_ENCODING;
     }
 
-    /** The form without diacritics and with <i>i</i> for a closing <i>y</i>, also of what the text says in an old encoding. */
+    /** The form without diacritics and with <i>i</i> for a closing <i>y</i>, also of what the text may say in an old encoding. */
     static Set<String> searchKeys(PersonName name) {
         Set<String> keys = new LinkedHashSet<>();
         readings(name).forEach(reading -> keys.add(bareKey(reading)));
@@ -42,12 +44,13 @@ final class NameComparison {
                         .anyMatch(second -> asWritten(first, second).isSame()));
     }
 
-    /** The name as it came, and what it says in an old encoding. */
+    /** The name as it came, and what it may say in an old encoding. */
     private static List<PersonName> readings(PersonName name) {
-        return Stream.concat(
-                        Stream.of(name),
-                        name.encodingProposal().flatMap(proposal -> PersonName.tryParse(proposal.text())).stream())
-                .toList();
+        Stream<String> proposed = name.encodingProposal().map(EncodingProposal::text).stream();
+        Stream<String> possible = LegacyText.readings(name.text()).stream();
+        Stream<PersonName> repaired =
+                Stream.concat(proposed, possible).distinct().flatMap(text -> PersonName.tryParse(text).stream());
+        return Stream.concat(Stream.of(name), repaired).toList();
     }
 
     private static boolean isBare(PersonName name) {

@@ -259,6 +259,52 @@ class LegacyTextTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Mai HËu, Mai Hậu",
+        "Mai Haäu, Mai Hậu",
+        "MAI HËU, MAI HẬU",
+        "Danh MÉu, Danh Mẫu",
+        "Cao YÙ, Cao Ý",
+        "La Nhö Tín, La Như Tín",
+        "Hoà Thò Sôn, Hồ Thị Sơn",
+        "Lý ThÕ Èn, Lý Thế Ẩn",
+        "Mâìu, Mấu"
+    })
+    void words_too_few_to_tell_still_have_their_readings(String received, String text) {
+        assertThat(LegacyText.readings(received)).contains(text).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Le Van Mau", "Phan Hoà Anh", "Hoà Vinh", "Danh ót", "Ngô Kim Anh", "Nguyễn Văn Mẫu"})
+    void plain_text_and_a_single_word_that_is_legal_as_it_is_have_none(String text) {
+        assertThat(LegacyText.readings(text)).isEmpty();
+    }
+
+    @SeededTest
+    void the_name_that_was_encoded_is_always_among_the_readings_unless_one_legal_word_is_all_that_changed(long seed) {
+        for (String column : LegacyLetters.encodings()) {
+            RandomGenerator random = new SplittableRandom(seed);
+            for (int i = 0; i < 300; i++) {
+                String name = VietnameseNames.name(random);
+                String received = LegacyLetters.encode(column, name);
+                if (received.equals(name) || (accents(name) < 2 && VietnameseSyllable.areAllLegal(received))) {
+                    continue;
+                }
+                List<String> readings = LegacyText.readings(received);
+
+                assertThat(readings)
+                        .as("seed %d, %s as %s", seed, column, received)
+                        .doesNotContain(received);
+                if (!VietnameseSyllable.areAllLegal(received)) {
+                    assertThat(readings)
+                            .as("seed %d, %s as %s", seed, column, received)
+                            .anyMatch(name::equalsIgnoreCase);
+                }
+            }
+        }
+    }
+
     private static long accents(String text) {
         return PersonName.of(text).syllables().stream()
                 .filter(syllable -> syllable.chars().anyMatch(c -> c >= 0x80))

@@ -18,11 +18,11 @@ final class NameSpellings {
     private static final String TONE = "([\u0300\u0309\u0303\u0301\u0323])";
     private static final String END = "(?![\\p{L}\\p{Mn}])";
     private static final List<String> FAMILY =
-            words("Nguyễn,Trần,Lê,Phạm,Hoàng,Huỳnh,Võ,Đặng,Bùi,Đỗ,Dương,Lý,Trịnh,Lâm,Thạch,Quách,Lưu,Châu");
+            words("Mai,Cao,Nguyễn,Trần,Lê,Phạm,Hoàng,Huỳnh,Võ,Đặng,Bùi,Đỗ,Dương,Lý,Trịnh,Lâm,Thạch,Quách,Lưu,Châu");
     private static final List<String> MIDDLE =
-            words("Văn,Thị,Hữu,Đức,Quốc,Thế,Ngọc,Mỹ,Diệu,Thúy,Ánh,Hồng,Xuân,Hoài,Phương,Cẩm,Huyền");
+            words("Kim,Văn,Thị,Hữu,Đức,Quốc,Thế,Ngọc,Mỹ,Diệu,Thúy,Ánh,Hồng,Xuân,Hoài,Phương,Cẩm,Huyền");
     private static final List<String> GIVEN =
-            words("Đường,Vượng,Hậu,Ổn,Sỹ,Khởi,Nghĩa,Tỵ,Út,Phượng,Thủy,Hòa,Khỏe,Quý,Giàu,Huệ,Hằng,Uyên,Kỷ,Nhuận");
+            words("Anh,Đường,Vượng,Hậu,Ổn,Sỹ,Khởi,Nghĩa,Tỵ,Út,Phượng,Thủy,Hòa,Khỏe,Quý,Giàu,Huệ,Hằng,Uyên,Kỷ,Nhuận");
 
     private static final String CHART = chart();
     private static final Map<String, Map<String, String>> ENCODINGS =
@@ -42,8 +42,10 @@ final class NameSpellings {
 
     private NameSpellings() {}
 
+    /** Of two to four syllables. */
     static String name(RandomGenerator random) {
-        return one(FAMILY, random) + " " + one(MIDDLE, random) + " Mẫu " + one(GIVEN, random);
+        String middle = random.nextInt(4) == 0 ? " " : " " + one(MIDDLE, random) + " ";
+        return one(FAMILY, random) + middle + "Mẫu" + (random.nextBoolean() ? "" : " " + one(GIVEN, random));
     }
 
     /** The name after a chain of up to six such changes. */
