@@ -10,6 +10,7 @@ import io.github.dancu.benchmarks.micro.GuardOverhead;
 import io.github.dancu.benchmarks.micro.MicroBenchmark;
 import io.github.dancu.benchmarks.micro.ModelParsing;
 import io.github.dancu.benchmarks.once.ExactlyOnce;
+import io.github.dancu.benchmarks.reconciliation.BhxhReconciliation;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.simulation.Simulation;
 import java.io.IOException;
@@ -31,6 +32,7 @@ public final class Measure {
             case "model-parsing" -> ResultFile.write(results, name, MicroBenchmark.run(ModelParsing.class), 2);
             case ExactlyOnce.NAME -> ExactlyOnce.measure(results);
             case AuditTampering.NAME -> AuditTampering.measure(results);
+            case BhxhReconciliation.NAME -> BhxhReconciliation.measure(results);
             case Canary.NAME -> Canary.measure(results);
             case CsdlBulk.NAME -> CsdlBulk.measure(results);
             case KilledBulkRun.NAME -> KilledBulkRun.measure(results);
