@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * One line of the table of result codes.
  *
  * @param note what the gateway's note must hold for the line to count; any note if it is empty
- * @param about which field of a question is wrong, or of a holder differs; empty if the code says so of none
+ * @param about which field of a question is wrong, or of a holder differs; a hyphen if the code says so of none
  */
 record ResultCode(String code, Pattern note, CodeGroup group, String about, String vietnamese, String english) {
     ResultCode {

@@ -21,7 +21,7 @@ final class ResultCodes {
     private static final String HEADER = "table,code,note,category,about,confidence,vietnamese,english";
     private static final Pattern LINE =
             Pattern.compile("(?<table>[A-Z_]+),(?<code>[0-9.]+),(?<note>[^,\"]*),(?<category>[A-Z_]+),"
-                    + "(?<about>[A-Za-z_]*),(?:S\\+?|I),\"(?<vietnamese>[^\"]+)\",\"(?<english>[^\"]+)\"");
+                    + "(?<about>[A-Za-z_]+|-),(?:S\\+?|I),\"(?<vietnamese>[^\"]+)\",\"(?<english>[^\"]+)\"");
     private static final Map<CodeTable, List<ResultCode>> CODES = load();
 
     private ResultCodes() {}

@@ -96,11 +96,11 @@ class ResultCodesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "CARD,999,,VALID,,S+,no quotes,at all",
-                "CARD,999,,VALID,,S+,\"one text\"",
-                "CARD,999,,VALID,,X,\"a\",\"b\"",
-                "CARD,999,,NO_CATEGORY,,S,\"a\",\"b\"",
-                "NOWHERE,999,,VALID,,S,\"a\",\"b\""
+                "CARD,999,,VALID,-,S+,no quotes,at all",
+                "CARD,999,,VALID,-,S+,\"one text\"",
+                "CARD,999,,VALID,-,X,\"a\",\"b\"",
+                "CARD,999,,NO_CATEGORY,-,S,\"a\",\"b\"",
+                "NOWHERE,999,,VALID,-,S,\"a\",\"b\""
             })
     void a_line_of_another_form_is_refused(String line) {
         List<String> lines = List.of(HEADER, line);
@@ -111,8 +111,8 @@ class ResultCodesTest {
 
     @Test
     void a_table_without_its_header_or_with_a_line_that_never_counts_is_refused() {
-        String line = "CARD,999,,VALID,,S,\"a\",\"b\"";
-        String hidden = "CARD,999,a note,VALID,,S,\"a\",\"b\"";
+        String line = "CARD,999,,VALID,-,S,\"a\",\"b\"";
+        String hidden = "CARD,999,a note,VALID,-,S,\"a\",\"b\"";
 
         assertThatThrownBy(() -> ResultCodes.parse(List.of(line))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> ResultCodes.parse(List.of(HEADER, line, hidden)))
