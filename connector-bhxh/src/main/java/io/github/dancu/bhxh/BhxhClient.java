@@ -104,6 +104,7 @@ public final class BhxhClient implements AutoCloseable {
      * One treatment in detail (<i>hồ sơ KCB chi tiết</i>). The gateway counts these look-ups: one that was sent is not sent again.
      *
      * @param dossier the gateway's number of it, as {@link Treatment#dossier} says
+     * @return empty if the gateway knows no such dossier
      * @throws InvalidRequestException also if {@code dossier} is not 1 to 50 letters, digits, dots, hyphens and underscores
      * @throws ConnectorException if there is no answer; the subclass says what to do
      * @throws IllegalStateException after {@link #close()}
@@ -135,8 +136,9 @@ public final class BhxhClient implements AutoCloseable {
      *
      * @return the receipt
      * @throws OutcomeUnknownException if it may have arrived. {@code reconcile()} looks for a dossier in its patient's treatment
-     *     history, by facility and beginning; what it does not find may be there all the same. Of a check-in nothing can be asked
-     * @throws InvalidRequestException also if the file names another facility, or another call is sending it
+     *     history, by facility and beginning; what it does not find may be there all the same. Of a check-in, and of another version of
+     *     what was sent before, nothing can be asked, which is an {@link InvalidRequestException}
+     * @throws InvalidRequestException also if the file names another facility
      * @throws ConnectorException if it did not arrive; the subclass says what to do
      * @throws IllegalStateException after {@link #close()}
      */
@@ -279,8 +281,8 @@ public final class BhxhClient implements AutoCloseable {
         }
 
         /**
-         * How long the answer of a card check is kept in memory, so that the same question of the same officer for the same purpose and
-         * case is not asked again; {@link BhxhClient#forget} ends it sooner. Answers with a known code alone are kept, of at most 1,000
+         * How long the answers of card checks and co-payments of a case are kept in memory, counted from its first, so that the same
+         * question of the same officer for the same purpose and case is not asked again; {@link BhxhClient#forget} ends it sooner. Answers with a known code alone are kept, of at most 1,000
          * cases 1,000 each, and each use stands in the audit log. Default zero: nothing is kept.
          *
          * @throws IllegalArgumentException unless it is zero to 5 minutes
@@ -327,6 +329,7 @@ public final class BhxhClient implements AutoCloseable {
             return new FacilityDesk(
                     line,
                     copaymentUser,
+                    AnswerMemory.ofAll(memory, line.connection()::now),
                     AnswerMemory.ofAll(memory, line.connection()::now),
                     new Uploads(line, resending, receipts));
         }

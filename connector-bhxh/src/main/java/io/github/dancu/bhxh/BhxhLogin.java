@@ -16,7 +16,7 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
     @Override
     public WireRequest request() {
         return bodyStyle.request(
-                uri, GatewayQuestion.empty().with("username", account.user()).with("password", account.passwordHash()));
+                uri, GatewayQuestion.of("username", account.user(), "password", account.passwordHash()));
     }
 
     @Override

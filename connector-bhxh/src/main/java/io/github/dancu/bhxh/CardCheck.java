@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * 1923/BHXH-CNTT (2024).
  */
 public sealed interface CardCheck {
-    /** Everything that was sent. */
+    /** What was sent with it. */
     CardDetails details();
 
     /** The result code (<i>mã kết quả</i>). */
@@ -99,7 +99,7 @@ public sealed interface CardCheck {
     record CheckPapers(CardDetails details) implements CardCheck {}
 
     /**
-     * A new card has been issued (003, 004): both are here, and {@link #cardOn} says which is usable on a day. One that is issued
+     * A new card has been issued (003, 004, or 000 with a new card beside it): both are here, and {@link #cardOn} says which is usable on a day. One that is issued
      * ahead of its time leaves the old one in force until then.
      */
     record Replaced(CardDetails details) implements CardCheck {}

@@ -127,10 +127,7 @@ public final class CardQuery {
 
     /** The fields by which the gateway knows whose card is meant. */
     GatewayQuestion question() {
-        return GatewayQuestion.empty()
-                .with("maThe", number())
-                .with("hoTen", name.upperCase())
-                .with("ngaySinh", birthDate.toText());
+        return GatewayQuestion.of("maThe", number(), "hoTen", name.upperCase(), "ngaySinh", birthDate.toText());
     }
 
     @Override

@@ -18,6 +18,10 @@ import java.util.Optional;
 final class CardReader {
     private static final List<String> TEXTS = List.of("diaChi", "cqBHXH", "TEMP1", "TEMP2", "maTheCu", "tenDKBDMoi");
 
+    private static final List<String> OF_A_CARD =
+            List.of("gtTheTu", "gtTheDen", "maDKBD", "maKV", "ngayDu5Nam", "maSoBHXH");
+    private static final List<String> OF_A_NEW_CARD = List.of("gtTheTuMoi", "gtTheDenMoi", "maDKBDMoi");
+
     private final GatewayReply reply;
     private final LenientFields fields;
     private final CardResult result;
@@ -43,10 +47,23 @@ final class CardReader {
             fields.text(name).ifPresent(text -> details.text(name, text));
         }
         readCards();
-        details.treatments(TreatmentReader.list(reply.fields(), "dsLichSuKCB2018"));
-        details.lookups(TreatmentReader.lookups(reply.fields(), "dsLichSuKT2018"));
+        readHistory();
         details.unread(fields.unread());
         return details.build();
+    }
+
+    /** A list that cannot be read says nothing against the card. */
+    private void readHistory() {
+        try {
+            details.treatments(TreatmentReader.list(reply.fields()));
+        } catch (ReplyFault odd) {
+            fields.keep(TreatmentReader.nameOf(reply.fields(), TreatmentReader.TREATMENTS));
+        }
+        try {
+            details.lookups(TreatmentReader.lookups(reply.fields()));
+        } catch (ReplyFault odd) {
+            fields.keep(TreatmentReader.nameOf(reply.fields(), TreatmentReader.LOOKUPS));
+        }
     }
 
     private void readCards() throws ReplyFault {
@@ -54,6 +71,8 @@ final class CardReader {
         Optional<HealthCardNumber> newNumber = fields.read("maTheMoi", HealthCardNumber::tryParse);
         if (number.isPresent()) {
             details.card(card(number.get()));
+        } else {
+            OF_A_CARD.forEach(fields::keep);
         }
         boolean replaced =
                 result.category().filter(CardCategory.REPLACED::equals).isPresent();
@@ -61,6 +80,8 @@ final class CardReader {
         boolean another = !newNumber.equals(number) && fields.text("maTheCu").isEmpty();
         if (newNumber.isPresent() && (replaced || another)) {
             details.replacement(newCard(newNumber.get()));
+        } else {
+            OF_A_NEW_CARD.forEach(fields::keep);
         }
     }
 
@@ -97,7 +118,8 @@ final class CardReader {
             return new CardCheck.UnknownCode(details);
         }
         return switch (category) {
-            case VALID -> new CardCheck.Valid(details);
+            case VALID ->
+                details.replacement().isPresent() ? new CardCheck.Replaced(details) : new CardCheck.Valid(details);
             case VALID_MANUAL_CHECK -> new CardCheck.CheckPapers(details);
             case REPLACED -> new CardCheck.Replaced(details);
             case EXPIRED -> new CardCheck.Expired(details);

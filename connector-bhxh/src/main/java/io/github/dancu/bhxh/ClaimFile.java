@@ -78,10 +78,19 @@ public final class ClaimFile {
 
     /** Names this content of this facility. */
     String digest(FacilityCode sender) {
+        return digest(sender, content);
+    }
+
+    /** Names this treatment of this facility, whatever is sent of it. */
+    String keyDigest(FacilityCode sender) {
+        return digest(sender, ("key " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String digest(FacilityCode sender, byte[] what) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update((sender.toText() + " " + role + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(content));
+            return HexFormat.of().formatHex(sha.digest(what));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

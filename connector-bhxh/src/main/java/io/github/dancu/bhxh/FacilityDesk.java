@@ -21,14 +21,20 @@ final class FacilityDesk {
 
     private final GatewayLine line;
     private final CopaymentUser copaymentUser;
-    private final AnswerMemory<CardQuery, CardCheck> memory;
+    private final AnswerMemory<CardQuery, CardCheck> cards;
+    private final AnswerMemory<CardQuery, Copayment> copayments;
     private final Uploads uploads;
 
     FacilityDesk(
-            GatewayLine line, CopaymentUser copaymentUser, AnswerMemory<CardQuery, CardCheck> memory, Uploads uploads) {
+            GatewayLine line,
+            CopaymentUser copaymentUser,
+            AnswerMemory<CardQuery, CardCheck> cards,
+            AnswerMemory<CardQuery, Copayment> copayments,
+            Uploads uploads) {
         this.line = line;
         this.copaymentUser = copaymentUser;
-        this.memory = memory;
+        this.cards = cards;
+        this.copayments = copayments;
         this.uploads = uploads;
     }
 
@@ -38,22 +44,17 @@ final class FacilityDesk {
 
     Answer<CardCheck> checkCard(AccessContext access, CardQuery query) {
         CardQuery fit = query.fitFor(line.gateway().service(Role.CARD_CHECK));
-        Optional<Answer<CardCheck>> known = memory.recall(access, fit);
-        if (known.isPresent()) {
-            return line.fromMemory(
-                    access, Role.CARD_CHECK, fit.toString(), known.get().value().orElseThrow());
-        }
-        long mark = memory.mark();
-        Answer<CardCheck> answer = line.lookUp(
+        return cards.remembered(
                 access,
-                Role.CARD_CHECK,
-                fit.toString(),
-                withOfficer(Role.CARD_CHECK, fit.question(), access),
-                reply -> Optional.of(CardReader.read(reply)));
-        if (answer.value().orElseThrow().result().isKnown()) {
-            memory.keep(access, fit, answer, mark);
-        }
-        return answer;
+                fit,
+                () -> line.recordReuse(access, Role.CARD_CHECK, fit.toString()),
+                () -> line.lookUp(
+                        access,
+                        Role.CARD_CHECK,
+                        fit.toString(),
+                        withOfficer(Role.CARD_CHECK, fit.question(), access),
+                        reply -> Optional.of(CardReader.read(reply))),
+                check -> check.result().isKnown());
     }
 
     Answer<TreatmentHistory> treatmentHistory(AccessContext access, CardQuery query) {
@@ -64,9 +65,7 @@ final class FacilityDesk {
                 fit.toString(),
                 withOfficer(Role.TREATMENT_HISTORY, fit.question(), access),
                 reply -> Optional.of(new TreatmentHistory(
-                        reply.cardResult(),
-                        reply.note().orElse(null),
-                        TreatmentReader.list(reply.fields(), "dsLichSuKCB2025"))));
+                        reply.cardResult(), reply.note().orElse(null), TreatmentReader.list(reply.fields()))));
     }
 
     Answer<TreatmentDetail> treatmentDetail(AccessContext access, String dossier) {
@@ -74,19 +73,28 @@ final class FacilityDesk {
                 access,
                 Role.TREATMENT_DETAIL,
                 "dossier " + ReplyFault.printable(dossier),
-                GatewayQuestion.empty().with("maHoSo", dossier),
+                GatewayQuestion.of("maHoSo", dossier),
                 FacilityDesk::detail);
     }
 
     Answer<Copayment> copayment(AccessContext access, CardQuery query) {
         CardQuery fit = query.fitFor(line.gateway().service(Role.COPAYMENT));
+        return copayments.remembered(
+                access,
+                fit,
+                () -> line.recordReuse(access, Role.COPAYMENT, fit.toString()),
+                () -> askForCopayment(access, fit),
+                found -> true);
+    }
+
+    private Answer<Copayment> askForCopayment(AccessContext access, CardQuery query) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("username", copaymentUser.of(line.account()));
-        fields.putAll(fit.question().fields());
+        fields.putAll(query.question().fields());
         return line.lookUp(
                 access,
                 Role.COPAYMENT,
-                fit.toString(),
+                query.toString(),
                 new GatewayQuestion(fields),
                 reply -> reply.holdsSomething() ? Optional.of(CopaymentReader.read(reply.fields())) : Optional.empty());
     }
@@ -99,12 +107,13 @@ final class FacilityDesk {
     }
 
     void forget(Predicate<Case> some) {
-        memory.forget(some);
+        cards.forget(some);
+        copayments.forget(some);
     }
 
     void close() {
         line.connection().close();
-        memory.forget(any -> true);
+        forget(any -> true);
     }
 
     private GatewayQuestion withOfficer(Role role, GatewayQuestion question, AccessContext access) {
@@ -112,8 +121,8 @@ final class FacilityDesk {
             return question;
         }
         String name = Normalizer.normalize(access.officer().name().toText().strip(), Normalizer.Form.NFC);
-        return question.with("hoTenCb", name)
-                .with("cccdCb", access.officer().number().toText());
+        return question.with(
+                "hoTenCb", name, "cccdCb", access.officer().number().toText());
     }
 
     private static Optional<TreatmentDetail> detail(GatewayReply reply) throws ReplyFault {

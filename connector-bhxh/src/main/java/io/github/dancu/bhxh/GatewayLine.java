@@ -8,6 +8,7 @@ import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.SafetyClass;
 import java.time.Duration;
@@ -40,10 +41,19 @@ record GatewayLine(Gateway gateway, BhxhAccount account, Connection<BhxhToken> c
                 access, new Operation(nameOf(role), safety), key, exchange(service, question, reader), reconciliation);
     }
 
-    /** An answer that is used again without asking, which the audit log says. */
-    <T> Answer<T> fromMemory(AccessContext access, Role role, String subject, T known) {
+    /** Writes down that an answer is used again without asking. */
+    void recordReuse(AccessContext access, Role role, String subject) {
         connection.recordReuse(access, lookup(gateway.service(role)), subject);
+    }
+
+    /** An answer that was kept without its report, and is used again. */
+    <T> Answer<T> fromMemory(AccessContext access, Role role, String subject, T known) {
+        recordReuse(access, role, subject);
         return Answer.of(known, CallReport.notSent(BhxhClient.SYSTEM, nameOf(role), "-"));
+    }
+
+    UnavailableException notSent(Role role, String why) {
+        return connection.notSent(lookup(gateway.service(role)), why);
     }
 
     static Operation lookup(GatewayService service) {

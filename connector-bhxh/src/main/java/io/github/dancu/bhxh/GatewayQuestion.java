@@ -12,13 +12,16 @@ record GatewayQuestion(Map<String, String> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    static GatewayQuestion empty() {
-        return new GatewayQuestion(Map.of());
+    /** Of names, each with its value behind it. */
+    static GatewayQuestion of(String... namesAndValues) {
+        return new GatewayQuestion(Map.of()).with(namesAndValues);
     }
 
-    GatewayQuestion with(String name, String value) {
+    GatewayQuestion with(String... namesAndValues) {
         Map<String, String> more = new LinkedHashMap<>(fields);
-        more.put(name, value);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            more.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
         return new GatewayQuestion(more);
     }
 

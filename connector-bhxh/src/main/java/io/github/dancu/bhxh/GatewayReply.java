@@ -23,12 +23,14 @@ final class GatewayReply {
     private final WireReply reply;
     private final JsonFields fields;
     private final String code;
+    private final String note;
     private final @Nullable ResultCode meaning;
 
-    private GatewayReply(WireReply reply, JsonFields fields, String code, @Nullable ResultCode meaning) {
+    private GatewayReply(WireReply reply, JsonFields fields, String code, String note, @Nullable ResultCode meaning) {
         this.reply = reply;
         this.fields = fields;
         this.code = code;
+        this.note = note;
         this.meaning = meaning;
     }
 
@@ -44,14 +46,21 @@ final class GatewayReply {
             throw sessionRejected("HTTP " + reply.status());
         }
         GatewayReply read = read(reply, table);
-        String note = comparable(read.note().orElse(""));
-        if (REJECTED_TOKEN.matcher(note).find()) {
-            throw sessionRejected("the note says so");
-        }
-        if (OFFICER_NOT_READ.matcher(note).find()) {
-            throw ReplyFault.refused("the gateway found no officer in the question; another body style may help");
+        if (!read.isAnswer()) {
+            read.refuseByNote();
         }
         return read.throwFault();
+    }
+
+    /** Some refusals stand in the note only, beside any code that is no answer. */
+    private void refuseByNote() throws ReplyFault {
+        String text = comparable(note);
+        if (REJECTED_TOKEN.matcher(text).find()) {
+            throw sessionRejected("the note says so");
+        }
+        if (OFFICER_NOT_READ.matcher(text).find()) {
+            throw ReplyFault.refused("the gateway found no officer in the question; another body style may help");
+        }
     }
 
     /** A reply to a login: what the code means is the caller's to say. */
@@ -60,17 +69,21 @@ final class GatewayReply {
         String code = fields.optionalText(CODE)
                 .map(String::strip)
                 .orElseThrow(() -> ReplyFault.unreadable("field " + CODE + " is missing"));
-        String note = comparable(note(fields).orElse(""));
+        String note = note(fields);
         return new GatewayReply(
-                reply, fields, code, ResultCodes.find(table, code, note).orElse(null));
+                reply,
+                fields,
+                code,
+                note,
+                ResultCodes.find(table, code, () -> comparable(note)).orElse(null));
     }
 
     JsonFields fields() {
         return fields;
     }
 
-    Optional<String> note() throws ReplyFault {
-        return note(fields);
+    Optional<String> note() {
+        return Optional.of(note).filter(text -> !text.isBlank());
     }
 
     /** What the code says of a card, known or not; an unknown one beside a bad HTTP status is what the status means. */
@@ -95,6 +108,16 @@ final class GatewayReply {
             throw ReplyFault.of(Outcome.UNKNOWN, CODE, code, reply);
         }
         return known.group() != CodeAnswer.NOTHING;
+    }
+
+    /** @throws ReplyFault if nobody knows what the code means */
+    void requireKnown() throws ReplyFault {
+        holdsSomething();
+    }
+
+    /** A code that says that something was done or found: whatever is written beside it does not undo that. */
+    private boolean isAnswer() {
+        return meaning != null && !(meaning.group() instanceof CodeFault);
     }
 
     GatewayReply throwFault() throws ReplyFault {
@@ -128,9 +151,9 @@ final class GatewayReply {
     }
 
     /** Check-ins and dossiers have another name for it. */
-    private static Optional<String> note(JsonFields fields) throws ReplyFault {
+    private static String note(JsonFields fields) throws ReplyFault {
         Optional<String> note = fields.optionalText("ghiChu");
-        return note.isPresent() ? note : fields.optionalText("thongDiep");
+        return note.isPresent() ? note.get() : fields.optionalText("thongDiep").orElse("");
     }
 
     private static String comparable(String note) {

@@ -42,8 +42,6 @@ public record GatewayService(Role role, String path, Set<Capability> capabilitie
         TAKES_PERSONAL_NUMBER,
         /** It takes card numbers of 17 characters. */
         TAKES_LONG_CARD_NUMBER,
-        /** Its answer holds treatments and former look-ups. */
-        HOLDS_HISTORY,
         /** It takes web forms only, whatever the client's {@link BodyStyle}. */
         FORM_ONLY,
         /** It answers with the codes of two digits. */
@@ -53,16 +51,14 @@ public record GatewayService(Role role, String path, Set<Capability> capabilitie
     }
 
     /** The oldest card check ({@code nhanLichSuKCB}). */
-    public static final GatewayService CARD_CHECK_LEGACY = new GatewayService(
-            Role.CARD_CHECK, "/api/egw/nhanLichSuKCB", Set.of(Capability.HOLDS_HISTORY, Capability.TWO_DIGIT_CODES));
+    public static final GatewayService CARD_CHECK_LEGACY =
+            new GatewayService(Role.CARD_CHECK, "/api/egw/nhanLichSuKCB", Set.of(Capability.TWO_DIGIT_CODES));
     /** The card check of 2018 ({@code KQNhanLichSuKCB2018}). */
     public static final GatewayService CARD_CHECK_2018 =
-            new GatewayService(Role.CARD_CHECK, "/api/egw/KQNhanLichSuKCB2018", Set.of(Capability.HOLDS_HISTORY));
+            new GatewayService(Role.CARD_CHECK, "/api/egw/KQNhanLichSuKCB2018", Set.of());
     /** The card check of 2019 (CV 497/BHXH-CNTT), the one in use in 2022. */
     public static final GatewayService CARD_CHECK_2019 = new GatewayService(
-            Role.CARD_CHECK,
-            "/api/egw/KQNhanLichSuKCB2019",
-            Set.of(Capability.HOLDS_HISTORY, Capability.TAKES_PERSONAL_NUMBER));
+            Role.CARD_CHECK, "/api/egw/KQNhanLichSuKCB2019", Set.of(Capability.TAKES_PERSONAL_NUMBER));
     /** The card check of 2024 (CV 1923/BHXH-CNTT). */
     public static final GatewayService CARD_CHECK_2024 = new GatewayService(
             Role.CARD_CHECK,
@@ -76,7 +72,6 @@ public record GatewayService(Role role, String path, Set<Capability> capabilitie
                     Capability.NAMES_OFFICER,
                     Capability.TAKES_PERSONAL_NUMBER,
                     Capability.TAKES_LONG_CARD_NUMBER,
-                    Capability.HOLDS_HISTORY,
                     Capability.FORM_ONLY,
                     Capability.COUNTED));
     /** One treatment in detail ({@code nhanHoSoKCBChiTiet}). */

@@ -31,6 +31,20 @@ final class LenientFields {
         return fields.optionalText(name);
     }
 
+    /** Keeps a field as it came, where there is nothing that it could be a part of. */
+    void keep(String name) {
+        fields.json(name)
+                .map(LenientFields::withoutQuotes)
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> unread.put(name, text));
+    }
+
+    private static String withoutQuotes(String json) {
+        return json.length() > 1 && json.startsWith("\"") && json.endsWith("\"")
+                ? json.substring(1, json.length() - 1)
+                : json;
+    }
+
     /** What could not be read so far, by the name of the field, in the order of reading. Unmodifiable. */
     Map<String, String> unread() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(unread));

@@ -2,6 +2,7 @@ package io.github.dancu.bhxh;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,14 @@ record ResultCode(String code, Pattern note, CodeGroup group, String about, Stri
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(vietnamese, "vietnamese");
         Objects.requireNonNull(english, "english");
+    }
+
+    boolean fitsAnyNote() {
+        return note.pattern().isEmpty();
+    }
+
+    boolean fits(Supplier<String> beside) {
+        return fitsAnyNote() || note.matcher(beside.get()).find();
     }
 
     String meaning(Locale locale) {

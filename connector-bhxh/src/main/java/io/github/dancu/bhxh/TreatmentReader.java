@@ -9,23 +9,26 @@ import java.util.Optional;
 
 /** The lists of treatments and former look-ups; older functions name the days otherwise. */
 final class TreatmentReader {
+    static final String TREATMENTS = "dsLichSuKCB";
+    static final String LOOKUPS = "dsLichSuKT";
     private static final List<TreatmentState> STATES = List.of(TreatmentState.values());
     private static final List<TreatmentEffect> EFFECTS = List.of(TreatmentEffect.values());
     private static final List<VisitKind> VISITS = List.of(VisitKind.values());
 
     private TreatmentReader() {}
 
-    static List<Treatment> list(JsonFields reply, String name) throws ReplyFault {
+    /** The treatments, under the name that this version of the function has for them. */
+    static List<Treatment> list(JsonFields reply) throws ReplyFault {
         List<Treatment> treatments = new ArrayList<>();
-        for (JsonFields item : reply.objects(name)) {
+        for (JsonFields item : reply.objects(nameOf(reply, TREATMENTS))) {
             treatments.add(treatment(new LenientFields(item)));
         }
         return treatments;
     }
 
-    static List<CardLookup> lookups(JsonFields reply, String name) throws ReplyFault {
+    static List<CardLookup> lookups(JsonFields reply) throws ReplyFault {
         List<CardLookup> lookups = new ArrayList<>();
-        for (JsonFields item : reply.objects(name)) {
+        for (JsonFields item : reply.objects(nameOf(reply, LOOKUPS))) {
             LenientFields fields = new LenientFields(item);
             lookups.add(new CardLookup(
                     fields.text("userKT").orElse(null),
@@ -35,6 +38,15 @@ final class TreatmentReader {
                     fields.unread()));
         }
         return lookups;
+    }
+
+    /** Each version puts its year behind the name. */
+    static String nameOf(JsonFields reply, String beginning) {
+        return reply.names().stream()
+                .filter(name -> name.regionMatches(true, 0, beginning, 0, beginning.length()))
+                .filter(reply::has)
+                .findFirst()
+                .orElse(beginning);
     }
 
     private static Treatment treatment(LenientFields fields) throws ReplyFault {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the gateway says when it takes something in (<i>kết quả tiếp nhận</i>). Keep it: the gateway shows its own for 60 days only.
  *
- * <p>Immutable and thread-safe; {@link #toString()} leaves out the gateway's words, which may name a patient.
+ * <p>Immutable and thread-safe; {@link #toString()} shows state and time: the gateway's words may name a patient.
  */
 public final class UploadReceipt {
     private final Receipt receipt;
@@ -27,7 +27,10 @@ public final class UploadReceipt {
         this.message = message;
     }
 
-    /** What was taken in, and when: the gateway's time, or ours if it says none. */
+    /**
+     * What was taken in, and when: the gateway's time, or ours if it says none. Its key is {@link ClaimFile#key}, or a digest if that may
+     * hold somebody's number.
+     */
     public Receipt receipt() {
         return receipt;
     }
@@ -50,6 +53,6 @@ public final class UploadReceipt {
 
     @Override
     public String toString() {
-        return "UploadReceipt[" + receipt + "]";
+        return "UploadReceipt[" + receipt.state() + " at " + receipt.at() + "]";
     }
 }

@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /**
  * Where receipts of check-ins and dossiers are kept (<i>sổ biên nhận</i>), so that what the gateway took in is not sent again, by
- * mistake or after a restart. Thread-safe.
+ * mistake or after a restart. Two programs that send the same file at the same moment are not kept apart by it. Thread-safe.
  */
 public interface UploadReceipts {
     /**
-     * The receipt of just this content.
+     * What was kept under this digest.
      *
-     * @param digest names facility, kind and content: 64 hexadecimal digits
+     * @param digest names facility and kind, and either the content or the treatment: 64 hexadecimal digits
      */
     Optional<UploadReceipt> find(String digest);
 

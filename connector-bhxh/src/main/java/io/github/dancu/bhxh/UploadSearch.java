@@ -2,6 +2,7 @@ package io.github.dancu.bhxh;
 
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.connect.InputCheck;
+import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.XmlElement;
 import io.github.dancu.place.FacilityCode;
@@ -13,8 +14,12 @@ import java.util.function.Supplier;
 /**
  * Looks for a dossier whose arrival is not known, in the treatment history of its patient: the gateway has no question about what it
  * took in.
+ *
+ * @param key what receipts call it
+ * @param first whether it is the first version of its treatment
  */
-record UploadSearch(ClaimFile file, FacilityCode sender, Supplier<Instant> clock, Histories histories) {
+record UploadSearch(
+        ClaimFile file, String key, boolean first, FacilityCode sender, Supplier<Instant> clock, Histories histories) {
     private static final int DATE = 8;
     private static final String UNKNOWN = "0000";
 
@@ -24,24 +29,39 @@ record UploadSearch(ClaimFile file, FacilityCode sender, Supplier<Instant> clock
         TreatmentHistory of(CardQuery patient);
     }
 
-    /** The proof that it is there; empty if the history does not show it. */
+    /**
+     * The proof that it is there; empty if the history does not show it.
+     *
+     * @throws InvalidRequestException if the history could not tell: of a check-in, of a later version, of a file that names no patient
+     */
     Optional<Receipt> find() {
-        InputCheck check = InputCheck.of(BhxhClient.SYSTEM, "reconcile");
         Optional<LocalDateTime> from = text("NGAY_VAO").flatMap(WireTime::tryParse);
-        if (file.isCheckIn() || from.isEmpty()) {
+        Optional<CardQuery> patient = patient();
+        if (file.isCheckIn() || !first || from.isEmpty() || patient.isEmpty()) {
+            InputCheck check = InputCheck.of(BhxhClient.SYSTEM, "reconcile");
             check.reject("file", "is nothing that the gateway could be asked for; look at its web pages");
+            throw check.failure();
         }
-        check.orThrow();
-        CardQuery patient = CardQuery.fromText(
-                text("MA_THE_BHYT").orElse(null),
-                text("HO_TEN").orElse(null),
-                text("NGAY_SINH").flatMap(UploadSearch::birthDate).orElse(null));
-        boolean there = histories.of(patient).treatments().stream()
+        boolean there = histories.of(patient.get()).treatments().stream()
                 .anyMatch(treatment -> treatment.facility().equals(Optional.of(sender))
                         && treatment.from().equals(from));
-        return there
-                ? Optional.of(new Receipt(file.key(), Receipt.State.ALREADY_THERE, clock.get()))
-                : Optional.empty();
+        return there ? Optional.of(new Receipt(key, Receipt.State.ALREADY_THERE, clock.get())) : Optional.empty();
+    }
+
+    private Optional<CardQuery> patient() {
+        Optional<String> birthDate = text("NGAY_SINH").flatMap(UploadSearch::birthDate);
+        // Two cards of one treatment stand one behind the other.
+        Optional<String> number = text("MA_THE_BHYT").map(cards -> cards.split(";", 2)[0]);
+        try {
+            return Optional.of(CardQuery.fromText(
+                    number.filter(card -> !card.isBlank())
+                            .or(() -> text("SO_CCCD"))
+                            .orElse(null),
+                    text("HO_TEN").orElse(null),
+                    birthDate.orElse(null)));
+        } catch (InvalidRequestException incomplete) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> text(String name) {

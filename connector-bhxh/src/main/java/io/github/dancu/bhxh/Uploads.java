@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class Uploads {
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int PROVINCE = 2;
 
     private final GatewayLine line;
     private final Resending resending;
@@ -41,67 +42,88 @@ final class Uploads {
         check.orThrow();
         String digest = file.digest(sender);
         if (!underWay.add(digest)) {
-            check.reject("file", "is being sent by another call of this client");
+            throw line.notSent(file.role(), "another call of this client is sending the same file");
         }
-        check.orThrow();
         try {
             Optional<UploadReceipt> known = receipts.find(digest);
             return known.isPresent()
                     ? line.fromMemory(
                             access, file.role(), shownKey(file), known.get().again())
-                    : sendNow(access, file, digest, histories);
+                    : sendNow(access, file, histories);
         } finally {
             underWay.remove(digest);
         }
     }
 
-    private Answer<UploadReceipt> sendNow(
-            AccessContext access, ClaimFile file, String digest, UploadSearch.Histories histories) {
+    private Answer<UploadReceipt> sendNow(AccessContext access, ClaimFile file, UploadSearch.Histories histories) {
         BhxhAccount account = line.account();
-        GatewayQuestion question = GatewayQuestion.empty()
-                .with("username", account.user())
-                .with("loaiHoSo", file.isCheckIn() ? "0" : "130")
-                .with("maTinh", account.facility().toText().substring(0, PROVINCE))
-                .with("maCSKCB", account.facility().toText())
-                .with("fileHSBase64", file.base64());
-        UploadSearch search = new UploadSearch(file, account.facility(), line.connection()::now, histories);
-        Answer<UploadReceipt> answer = line.send(
-                access,
-                file.role(),
-                resending.safety,
-                shownKey(file),
-                question,
-                reply -> receipt(reply, file),
-                search::find);
-        answer.value().ifPresent(receipt -> keep(digest, receipt));
-        return answer;
+        GatewayQuestion question = GatewayQuestion.of(
+                "username",
+                account.user(),
+                "loaiHoSo",
+                file.isCheckIn() ? "0" : "130",
+                "maTinh",
+                account.facility().provinceCode(),
+                "maCSKCB",
+                account.facility().toText(),
+                "fileHSBase64",
+                file.base64());
+        // Of an earlier version the history shows what it shows of this one.
+        boolean first = receipts.find(file.keyDigest(account.facility())).isEmpty();
+        UploadSearch search =
+                new UploadSearch(file, shownKey(file), first, account.facility(), line.connection()::now, histories);
+        AtomicReference<@Nullable UploadReceipt> taken = new AtomicReference<>();
+        try {
+            return line.send(
+                    access,
+                    file.role(),
+                    resending.safety,
+                    shownKey(file),
+                    question,
+                    reply -> {
+                        UploadReceipt receipt = receipt(reply, file);
+                        taken.set(receipt);
+                        return Optional.of(receipt);
+                    },
+                    () -> {
+                        Optional<Receipt> found = search.find();
+                        found.ifPresent(receipt -> keep(file, new UploadReceipt(receipt, null, null)));
+                        return found;
+                    });
+        } finally {
+            // Also where its end could not be audited: the dossier was taken in all the same.
+            UploadReceipt receipt = taken.get();
+            if (receipt != null) {
+                keep(file, receipt);
+            }
+        }
     }
 
     /** The dossier is there, whatever becomes of its receipt. */
-    private void keep(String digest, UploadReceipt receipt) {
+    private void keep(ClaimFile file, UploadReceipt receipt) {
+        FacilityCode sender = line.account().facility();
         try {
-            receipts.keep(digest, receipt);
+            receipts.keep(file.digest(sender), receipt);
+            receipts.keep(file.keyDigest(sender), receipt);
         } catch (RuntimeException notKept) {
             LOG.warn("BHXH: a receipt is not kept: {}", notKept.getClass().getSimpleName());
         }
     }
 
-    private Optional<UploadReceipt> receipt(GatewayReply reply, ClaimFile file) throws ReplyFault {
-        if (!reply.holdsSomething()) {
-            return Optional.empty();
-        }
+    private UploadReceipt receipt(GatewayReply reply, ClaimFile file) throws ReplyFault {
+        reply.requireKnown();
         Instant at = reply.fields()
                 .optionalText("thoiGianTiepNhan")
                 .flatMap(WireTime::tryParse)
                 .map(time -> time.atZone(VIETNAM).toInstant())
                 .orElseGet(line.connection()::now);
-        return Optional.of(new UploadReceipt(
-                new Receipt(file.key(), Receipt.State.ACCEPTED, at),
+        return new UploadReceipt(
+                new Receipt(shownKey(file), Receipt.State.ACCEPTED, at),
                 reply.fields().optionalText("maGiaoDich").map(String::strip).orElse(null),
-                reply.fields().optionalText("thongDiep").orElse(null)));
+                reply.fields().optionalText("thongDiep").orElse(null));
     }
 
-    /** The key may hold a patient's number, and stands in the audit log. */
+    /** The key may hold a patient's number, and stands in the audit log and in receipts. */
     private String shownKey(ClaimFile file) {
         String shown = ReplyFault.printable(file.key());
         return shown.equals(file.key())

@@ -160,7 +160,7 @@ class CardCheckTest {
     }
 
     private static CardCheck check(String code, @Nullable HealthCard card, @Nullable HealthCard replacement) {
-        ResultCode known = ResultCodes.find(CodeTable.CARD, code, "").orElseThrow();
+        ResultCode known = ResultCodes.find(CodeTable.CARD, code, () -> "").orElseThrow();
         CardDetails.Builder check = CardDetails.builder(CardResult.known(known));
         if (card != null) {
             check.card(card);

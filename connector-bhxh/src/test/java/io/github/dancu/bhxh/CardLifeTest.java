@@ -130,16 +130,19 @@ class CardLifeTest {
     }
 
     @Test
-    void an_older_function_shows_the_treatments_with_the_card() {
+    void the_older_functions_show_the_treatments_with_the_card() {
         gateway.treated(
                 patient.id(),
                 SimulatedTreatment.of(77, BhxhSimulator.FACILITY, LocalDateTime.of(2026, 1, 1, 1, 0), null));
-        try (BhxhClient older = client(GatewayService.CARD_CHECK_2019)) {
-            CardDetails details =
-                    older.checkCard(WHY, query()).value().orElseThrow().details();
+        for (GatewayService older : List.of(
+                GatewayService.CARD_CHECK_LEGACY, GatewayService.CARD_CHECK_2018, GatewayService.CARD_CHECK_2019)) {
+            try (BhxhClient client = client(older)) {
+                CardDetails details =
+                        client.checkCard(WHY, query()).value().orElseThrow().details();
 
-            assertThat(details.treatments()).hasSize(1);
-            assertThat(details.treatments().get(0).until()).isEmpty();
+                assertThat(details.treatments()).as(older.path()).hasSize(1);
+                assertThat(details.treatments().get(0).until()).isEmpty();
+            }
         }
         assertThat(check().details().treatments()).isEmpty();
     }

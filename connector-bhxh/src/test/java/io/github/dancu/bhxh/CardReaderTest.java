@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardReaderTest {
     @Test
@@ -98,6 +99,33 @@ class CardReaderTest {
                 + newNumber + "\",\"gtTheTuMoi\":\"01/01/2026\"}");
 
         assertThat(check.replacement().isPresent()).isEqualTo(replaced);
+        assertThat(check instanceof CardCheck.Replaced).isEqualTo(replaced);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \"", "[null]", "\"không có\"", "7"})
+    void a_history_that_cannot_be_read_says_nothing_against_the_card(String list) {
+        CardCheck check = read("{\"maKetQua\":\"000\",\"maThe\":\"GD4910000000001\",\"dsLichSuKCB2018\":" + list + "}");
+
+        assertThat(check).isInstanceOf(CardCheck.Valid.class);
+        assertThat(check.details().treatments()).isEmpty();
+        assertThat(check.unread().keySet()).isSubsetOf("dsLichSuKCB2018");
+        assertThat(check.unread().isEmpty())
+                .isEqualTo(list.replaceAll("[\" ]", "").isEmpty());
+    }
+
+    @Test
+    void what_was_sent_of_a_card_whose_number_cannot_be_read_is_kept() {
+        CardCheck check =
+                read("{\"maKetQua\":\"000\",\"maThe\":\"0000000001\",\"gtTheTu\":\"01/01/2026\",\"maDKBD\":\"91000\","
+                        + "\"gtTheTuMoi\":\"01/02/2026\"}");
+
+        assertThat(check.unread())
+                .isEqualTo(Map.of(
+                        "maThe", "0000000001",
+                        "gtTheTu", "01/01/2026",
+                        "maDKBD", "91000",
+                        "gtTheTuMoi", "01/02/2026"));
     }
 
     private static CardCheck read(String reply) {

@@ -214,6 +214,11 @@ class ContractTest {
         expect(question, "answer", 1);
     }
 
+    @Test
+    void a_treatment_that_the_gateway_does_not_know_is_an_empty_answer() {
+        assertThat(bhxh.treatmentDetail(WHY, "78").value()).isEmpty();
+    }
+
     private void expect(Question question, String outcome, int asked) {
         int before = gateway.received().of(question.function);
         assertThat(outcome(bhxh, question)).isEqualTo(outcome);

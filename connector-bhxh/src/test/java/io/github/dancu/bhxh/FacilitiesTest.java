@@ -24,9 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,7 @@ class FacilitiesTest {
         BhxhClient bhxh = client(Timeline.system()).build();
         bhxh.checkCard(WHY, query(0));
         gateway.expire();
+        gateway.holdRejectionsUntil(THREADS);
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
         List<Future<Answer<CardCheck>>> answers = IntStream.range(0, THREADS)
@@ -164,7 +167,9 @@ class FacilitiesTest {
                 .connection(Callers.settings()
                         .auditLog(audit)
                         .timeline(time)
-                        .load(LoadPolicy.builder().queue(THREADS).build())
+                        .load(LoadPolicy.builder()
+                                .concurrency(THREADS, THREADS, THREADS)
+                                .build())
                         .transport(gateway)
                         .build());
     }
@@ -183,7 +188,13 @@ class FacilitiesTest {
         final AtomicInteger questions = new AtomicInteger();
         final Queue<String> mixed = new ConcurrentLinkedQueue<>();
         volatile String code = "000";
+        private volatile CountDownLatch rejections = new CountDownLatch(0);
         private final AtomicInteger generation = new AtomicInteger();
+
+        /** Nobody learns that the token has expired before so many have asked with it. */
+        void holdRejectionsUntil(int askers) {
+            rejections = new CountDownLatch(askers);
+        }
 
         void expire() {
             generation.incrementAndGet();
@@ -207,9 +218,20 @@ class FacilitiesTest {
             if (!query.startsWith("token=" + user + ".")) {
                 mixed.add(query);
             }
-            return query.startsWith("token=" + user + "." + generation)
-                    ? Replies.reply(200, Replies.code(code))
-                    : Replies.reply(401, "");
+            if (query.startsWith("token=" + user + "." + generation)) {
+                return Replies.reply(200, Replies.code(code));
+            }
+            rejections.countDown();
+            awaitRejections();
+            return Replies.reply(401, "");
+        }
+
+        private void awaitRejections() {
+            try {
+                assertThat(rejections.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
         }
 
         @Override

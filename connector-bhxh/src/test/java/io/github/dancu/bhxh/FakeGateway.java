@@ -15,6 +15,7 @@ final class FakeGateway implements Transport {
     final List<WireRequest> logins = new ArrayList<>();
     final List<WireRequest> questions = new ArrayList<>();
     private final Deque<WireReply> replies = new ArrayDeque<>();
+    private Runnable onQuestion = () -> {};
     private WireReply token = Replies.reply(200, Replies.file("token.json"));
 
     FakeGateway reply(int status, String body) {
@@ -24,6 +25,11 @@ final class FakeGateway implements Transport {
 
     FakeGateway file(String name) {
         return reply(200, Replies.file(name));
+    }
+
+    /** What happens once while a question is under way. */
+    void onQuestion(Runnable meanwhile) {
+        onQuestion = meanwhile;
     }
 
     FakeGateway token(int status, String body) {
@@ -38,6 +44,9 @@ final class FakeGateway implements Transport {
             return token;
         }
         questions.add(request);
+        Runnable meanwhile = onQuestion;
+        onQuestion = () -> {};
+        meanwhile.run();
         if (replies.isEmpty()) {
             throw new TransportFault(TransportFault.Kind.LINE, true, "nothing was scripted");
         }

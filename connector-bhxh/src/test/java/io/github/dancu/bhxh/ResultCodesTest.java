@@ -71,7 +71,7 @@ class ResultCodesTest {
 
     @Test
     void every_answer_is_worded_in_both_languages() {
-        ResultCode expired = ResultCodes.find(CodeTable.CARD, "010", "").orElseThrow();
+        ResultCode expired = ResultCodes.find(CodeTable.CARD, "010", () -> "").orElseThrow();
 
         assertThat(expired.meaning(VIETNAMESE)).isEqualTo("Thẻ hết giá trị sử dụng");
         assertThat(expired.meaning(Locale.FRENCH)).isEqualTo("The card is no longer valid");
@@ -79,18 +79,22 @@ class ResultCodesTest {
 
     @Test
     void the_same_code_means_other_things_elsewhere() {
-        assertThat(ResultCodes.find(CodeTable.CARD, "123", "").orElseThrow().group())
+        assertThat(ResultCodes.find(CodeTable.CARD, "123", () -> "")
+                        .orElseThrow()
+                        .group())
                 .isEqualTo(CardCategory.SUSPENDED);
-        assertThat(ResultCodes.find(CodeTable.UPLOAD, "123", "").orElseThrow().group())
+        assertThat(ResultCodes.find(CodeTable.UPLOAD, "123", () -> "")
+                        .orElseThrow()
+                        .group())
                 .isEqualTo(CodeFault.INPUT_ERROR);
-        assertThat(ResultCodes.find(CodeTable.CARD, "200", "")).isEmpty();
+        assertThat(ResultCodes.find(CodeTable.CARD, "200", () -> "")).isEmpty();
     }
 
     @Test
     void leading_zeros_are_part_of_a_code() {
-        assertThat(ResultCodes.find(CodeTable.CARD, "10", "")).isEmpty();
-        assertThat(ResultCodes.find(CodeTable.CARD, "0", "")).isEmpty();
-        assertThat(ResultCodes.find(CodeTable.CARD_LEGACY, "010", "")).isEmpty();
+        assertThat(ResultCodes.find(CodeTable.CARD, "10", () -> "")).isEmpty();
+        assertThat(ResultCodes.find(CodeTable.CARD, "0", () -> "")).isEmpty();
+        assertThat(ResultCodes.find(CodeTable.CARD_LEGACY, "010", () -> "")).isEmpty();
     }
 
     @ParameterizedTest

@@ -82,8 +82,7 @@ class SecrecyTest {
     void what_holds_secrets_shows_none() {
         BhxhAccount account = new BhxhAccount(
                 FacilityCode.of("91000"), Credentials.of(() -> "91000_BV", () -> "mat-khau-mau"), HashCase.UPPER);
-        GatewayQuestion question =
-                GatewayQuestion.empty().with("maThe", "GD4910000000001").with("hoTen", "NGUYỄN VĂN MẪU");
+        GatewayQuestion question = GatewayQuestion.of("maThe", "GD4910000000001", "hoTen", "NGUYỄN VĂN MẪU");
         URI address = URI.create("https://gateway.example.vn");
 
         assertNoCanary(account + " " + new BhxhToken("bWF1", "00000000-0000-4000-8000-000000000001") + " " + question

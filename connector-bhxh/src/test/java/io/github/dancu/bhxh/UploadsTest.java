@@ -4,9 +4,11 @@ import static io.github.dancu.bhxh.Callers.NOW;
 import static io.github.dancu.bhxh.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.audit.AuditLog;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,103 @@ class UploadsTest {
     }
 
     @Test
+    void what_was_found_in_the_history_is_not_sent_again() {
+        gateway.reply(502, "").file("history.json");
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> bhxh.send(WHY, ClaimFile.of(Claims.dossier("LK-1"))));
+        unknown.reconcile();
+
+        UploadReceipt again =
+                bhxh.send(WHY, ClaimFile.of(Claims.dossier("LK-1"))).value().orElseThrow();
+
+        assertThat(again.receipt().state()).isEqualTo(Receipt.State.ALREADY_THERE);
+        assertThat(gateway.questions).hasSize(2);
+    }
+
+    @Test
+    void a_correction_is_not_taken_for_its_first_version() {
+        gateway.reply(200, TAKEN).reply(502, "").file("history.json");
+        bhxh.send(WHY, ClaimFile.of(Claims.dossier("LK-1")));
+        byte[] corrected = Claims.dossier(
+                "91000",
+                "<TONG_HOP><MA_LK>LK-1</MA_LK><MA_THE_BHYT>GD4910000000001</MA_THE_BHYT><HO_TEN>Nguyễn Văn Mẫu</HO_TEN>"
+                        + "<NGAY_SINH>1990</NGAY_SINH><NGAY_VAO>202601010730</NGAY_VAO></TONG_HOP>");
+        OutcomeUnknownException unknown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> bhxh.send(WHY, ClaimFile.of(corrected)));
+
+        assertThatThrownBy(unknown::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThat(gateway.questions).hasSize(2);
+    }
+
+    @Test
+    void a_receipt_whose_end_could_not_be_audited_is_kept_all_the_same() {
+        gateway.reply(200, TAKEN);
+        int[] lines = {0};
+        BhxhClient full = client().connection(Callers.settings()
+                        .auditLog(new AuditLog() {
+                            @Override
+                            public void record(AuditEvent event) {
+                                if (++lines[0] == 2) {
+                                    throw new IllegalStateException("disk full");
+                                }
+                            }
+
+                            @Override
+                            public void close() {}
+                        })
+                        .transport(gateway)
+                        .build())
+                .build();
+        assertThatThrownBy(() -> full.send(WHY, ClaimFile.of(Claims.dossier("LK-1"))))
+                .isInstanceOf(OutcomeUnknownException.class);
+
+        assertThat(full.send(WHY, ClaimFile.of(Claims.dossier("LK-1"))).value()).isPresent();
+        assertThat(gateway.questions).hasSize(1);
+    }
+
+    @Test
+    void words_beside_a_success_do_not_undo_it() {
+        gateway.reply(200, "{\"maKetQua\":\"200\",\"thongDiep\":\"Tiếp nhận thành công, token hết hạn lúc 08:33\"}");
+
+        assertThat(bhxh.send(WHY, ClaimFile.of(Claims.dossier("LK-1"))).value()).isPresent();
+    }
+
+    @Test
+    void a_file_that_another_call_is_sending_is_not_sent_for_now() {
+        AtomicReference<Throwable> second = new AtomicReference<>();
+        BhxhClient[] client = new BhxhClient[1];
+        gateway.onQuestion(() ->
+                second.set(catchThrowable(() -> client[0].send(WHY, ClaimFile.of(Claims.dossier("LK-1"))))));
+        gateway.reply(200, TAKEN);
+        client[0] = bhxh;
+
+        bhxh.send(WHY, ClaimFile.of(Claims.dossier("LK-1")));
+
+        assertThat(second.get()).isInstanceOf(UnavailableException.class).hasMessageContaining("the same file");
+    }
+
+    @Test
+    void a_dossier_with_two_cards_is_looked_for_by_the_first_and_one_without_by_the_personal_number() {
+        for (String card : new String[] {"GD4910000000001;HC4910000000001", " "}) {
+            gateway.reply(502, "").file("history.json");
+            byte[] dossier = Claims.dossier(
+                    "91000",
+                    "<TONG_HOP><MA_LK>LK" + card.length() + "</MA_LK><MA_THE_BHYT>" + card
+                            + "</MA_THE_BHYT><SO_CCCD>003090000001</SO_CCCD><HO_TEN>Nguyễn Văn Mẫu</HO_TEN>"
+                            + "<NGAY_SINH>199001010000</NGAY_SINH><NGAY_VAO>202601010730</NGAY_VAO></TONG_HOP>");
+            OutcomeUnknownException unknown =
+                    catchThrowableOfType(OutcomeUnknownException.class, () -> bhxh.send(WHY, ClaimFile.of(dossier)));
+
+            assertThat(unknown.reconcile()).isPresent();
+        }
+
+        assertThat(new String(gateway.questions.get(1).body(), StandardCharsets.UTF_8))
+                .contains("maThe=GD4910000000001&");
+        assertThat(new String(gateway.questions.get(3).body(), StandardCharsets.UTF_8))
+                .contains("maThe=003090000001&");
+    }
+
+    @Test
     void a_check_in_cannot_be_reconciled_and_says_so() {
         gateway.reply(502, "");
         OutcomeUnknownException unknown = catchThrowableOfType(
@@ -198,9 +298,12 @@ class UploadsTest {
     void a_key_that_holds_a_number_stands_in_no_audit_line() {
         gateway.reply(200, TAKEN);
 
-        bhxh.send(WHY, ClaimFile.of(Claims.dossier("003099000001-7")));
+        UploadReceipt receipt = bhxh.send(WHY, ClaimFile.of(Claims.dossier("003099000001-7")))
+                .value()
+                .orElseThrow();
 
         assertThat(audit.events()).extracting(AuditEvent::subject).allMatch(subject -> subject.startsWith("sha256:"));
+        assertThat(receipt + " " + receipt.receipt()).doesNotContain("003099000001");
     }
 
     @ParameterizedTest

@@ -108,22 +108,19 @@ public final class CsdlClient implements AutoCloseable {
      */
     public Answer<Citizen> findCitizen(AccessContext access, CitizenQuery query) {
         permissions.requireSensitive(access, CsdlOperation.FIND_CITIZEN, query.sensitiveFields());
-        Optional<Answer<Citizen>> known = memory.recall(access, query);
-        if (known.isPresent()) {
-            line.recordReuse(access, CsdlOperation.FIND_CITIZEN, query.toString());
-            return known.get();
-        }
-        long mark = memory.mark();
-        Answer<Citizen> answer = line.ask(
+        return memory.remembered(
                 access,
-                CsdlOperation.FIND_CITIZEN,
-                query.toString(),
-                forms.citizen(query),
-                soap -> CitizenAnswers.citizen(soap, query),
-                null,
-                query.wanted()::elementsIn);
-        memory.keep(access, query, answer, mark);
-        return answer;
+                query,
+                () -> line.recordReuse(access, CsdlOperation.FIND_CITIZEN, query.toString()),
+                () -> line.ask(
+                        access,
+                        CsdlOperation.FIND_CITIZEN,
+                        query.toString(),
+                        forms.citizen(query),
+                        soap -> CitizenAnswers.citizen(soap, query),
+                        null,
+                        query.wanted()::elementsIn),
+                found -> true);
     }
 
     /**

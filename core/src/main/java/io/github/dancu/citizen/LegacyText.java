@@ -54,12 +54,23 @@ public final class LegacyText {
      * has. In NFC and all different; the list cannot be changed.
      */
     public static List<String> readings(String text) {
+        return readings(text, VietnameseSyllable.areAllLegal(Normalizer.normalize(text, Normalizer.Form.NFC)) ? 2 : 1);
+    }
+
+    /**
+     * The same, and of text that is legal Vietnamese as it is also what differs from it in one word. Nobody can tell from the text
+     * whether that was written in an old encoding, or is another word.
+     */
+    public static List<String> possibleReadings(String text) {
+        return readings(text, 1);
+    }
+
+    private static List<String> readings(String text, int fewest) {
         String received = Normalizer.normalize(text, Normalizer.Form.NFC);
         String bytes = LegacyBytes.of(received);
         if (bytes == null) {
             return List.of();
         }
-        int fewest = VietnameseSyllable.areAllLegal(received) ? 2 : 1;
         return Arrays.stream(LegacyEncoding.values())
                 .flatMap(encoding -> Stream.ofNullable(encoding.decode(bytes)))
                 .filter(reading -> wordsThatDiffer(received, reading) >= fewest)

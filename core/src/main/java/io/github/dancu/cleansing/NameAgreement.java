@@ -20,6 +20,11 @@ public enum NameAgreement {
     WITHOUT_DIACRITICS,
     /** One of the two is text of an old encoding (<i>TCVN3, VNI …</i>), and what it says there is the other name. */
     OLD_ENCODING,
+    /**
+     * The same, but one word is all that differs, and is legal Vietnamese as it stands (<i>Út</i> in TCVN3 is <i>ót</i>, <i>Hồ Vinh</i>
+     * in VNI is <i>Hoà Vinh</i>). The weakest: it may be another name.
+     */
+    PERHAPS_OLD_ENCODING,
     /** Two names. */
     DIFFERENT,
     /** A record has no name. */

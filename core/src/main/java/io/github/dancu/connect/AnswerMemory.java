@@ -97,6 +97,28 @@ public final class AnswerMemory<Q, T> {
         }
     }
 
+    /**
+     * The answer that is kept, or a new one.
+     *
+     * @param reuse writes down that an answer is used again
+     * @param ask asks
+     * @param worthIt whether what was found is kept
+     */
+    public Answer<T> remembered(
+            AccessContext access, Q query, Runnable reuse, Supplier<Answer<T>> ask, Predicate<T> worthIt) {
+        Optional<Answer<T>> known = recall(access, query);
+        if (known.isPresent()) {
+            reuse.run();
+            return known.get();
+        }
+        long mark = mark();
+        Answer<T> answer = ask.get();
+        if (answer.value().filter(worthIt).isPresent()) {
+            keep(access, query, answer, mark);
+        }
+        return answer;
+    }
+
     /** Forgets what was kept of some cases. */
     public void forget(Predicate<Case> some) {
         lock.lock();

@@ -116,7 +116,7 @@ public final class Connection<S> implements AutoCloseable {
                 settings.policyOf(operation).deadline(),
                 () -> ask(access, operation, subject, exchange),
                 () -> recordReuse(access, operation, subject),
-                why -> notSent(operation, settings.newCorrelationId(), why));
+                why -> notSent(operation, why));
     }
 
     /**
@@ -162,6 +162,11 @@ public final class Connection<S> implements AutoCloseable {
         if (notRecorded != null) {
             throw notSent(operation, correlationId, notRecorded);
         }
+    }
+
+    /** What a call comes to that is not made for now. */
+    public UnavailableException notSent(Operation operation, String why) {
+        return notSent(operation, settings.newCorrelationId(), why);
     }
 
     /** The time as this connection's settings tell it. */

@@ -8,9 +8,11 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,11 @@ public final class JsonFields {
      */
     public JsonFields inAnyCase() {
         return new JsonFields(object, path, true);
+    }
+
+    /** The names of the fields, in their order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(object.keySet());
     }
 
     /** Whether the field is there and not null. */

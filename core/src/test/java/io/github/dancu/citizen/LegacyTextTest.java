@@ -281,6 +281,13 @@ class LegacyTextTest {
         assertThat(LegacyText.readings(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Hoà Vinh, Hồ Vinh", "Danh ót, Danh Út"})
+    void a_single_word_that_is_legal_as_it_is_may_have_been_another(String received, String text) {
+        assertThat(LegacyText.possibleReadings(received)).contains(text);
+        assertThat(LegacyText.possibleReadings("Le Van Mau")).isEmpty();
+    }
+
     @SeededTest
     void the_name_that_was_encoded_is_always_among_the_readings_unless_one_legal_word_is_all_that_changed(long seed) {
         for (String column : LegacyLetters.encodings()) {

@@ -57,6 +57,20 @@ class ExamplesTest {
     }
 
     @Test
+    void patients_at_the_desk_are_told_which_card_counts() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(CardExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "true: Thông tin thẻ BHYT chính xác; thẻ có giá trị từ 02/01/2026 đến 02/01/2027",
+                        "HealthCard[HealthCardNumber[***********1114]]: Thẻ cũ còn giá trị sử dụng, được cấp thẻ mới;"
+                                + " thẻ có giá trị từ 02/03/2025 đến 02/04/2026; thẻ mới có giá trị từ 02/04/2026");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void a_changed_audit_line_is_named() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(AuditExample.class, List.of());
 

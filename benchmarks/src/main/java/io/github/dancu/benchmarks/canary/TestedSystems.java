@@ -81,7 +81,7 @@ final class TestedSystems {
     private static final String TAKEN_IN = """
             {"maKetQua":"200","ghiChu":"{text}","maGiaoDich":"{text}","thoiGianTiepNhan":"20260101080000","thongDiep":"{text} {name}"}""";
     private static final String XML1 = """
-            <TONG_HOP><MA_LK>LK-1</MA_LK><MA_THE_BHYT>{card}</MA_THE_BHYT><HO_TEN>{name}</HO_TEN>
+            <TONG_HOP><MA_LK>{id}</MA_LK><MA_THE_BHYT>{card}</MA_THE_BHYT><HO_TEN>{name}</HO_TEN>
             <NGAY_SINH>{compact}0000</NGAY_SINH><NGAY_VAO>202601010730</NGAY_VAO><SO_CCCD>{id}</SO_CCCD></TONG_HOP>""";
     private static final String CLAIM = """
             <GIAMDINHHS><THONGTINDONVI><MACSKCB>91000</MACSKCB></THONGTINDONVI><THONGTINHOSO><DANHSACHHOSO><HOSO><FILEHOSO>

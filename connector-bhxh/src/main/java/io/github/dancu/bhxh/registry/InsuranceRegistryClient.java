@@ -108,7 +108,7 @@ public final class InsuranceRegistryClient implements AutoCloseable {
                 partner,
                 body,
                 reader);
-        return connection.ask(access, operation.operation(), subject, exchange);
+        return connection.askTogether(access, operation.operation(), subject, body, exchange);
     }
 
     /** Collects the settings of an {@link InsuranceRegistryClient}. Not thread-safe. */

@@ -5,6 +5,7 @@ import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.resilience.SafetyClass;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something the insurance registry can be asked (<i>dịch vụ của BHXH Việt Nam trên NGSP</i>), for settings of one operation: each
@@ -20,6 +21,7 @@ public enum RegistryOperation {
 
     private static final List<String> OF_A_PERSON =
             List.of("hoTen", "soSoCu", "ngaySinh", "loaiNgaySinh", "gioiTinh", "maTinhKs", "maHuyenKs", "maXaKs");
+    private static final Set<String> CODES = Set.of("loaiNgaySinh", "gioiTinh");
     private static final List<String> OF_A_NUMBER = List.of("maSoBhxh");
     private static final List<String> OF_A_MEMBER =
             List.of("maSo", "hoTen", "ngaySinh", "loaiNgaySinh", "gioiTinh", "maHo", "diaChi");
@@ -55,7 +57,8 @@ public enum RegistryOperation {
     /** Whether an object holds any of these data. */
     boolean isHeldBy(JsonFields object) throws ReplyFault {
         for (String field : fields()) {
-            if (object.optionalText(field).isPresent()) {
+            // A server that knows nobody may still send the zeros that its numbers begin with.
+            if (!CODES.contains(field) && object.optionalText(field).isPresent()) {
                 return true;
             }
         }

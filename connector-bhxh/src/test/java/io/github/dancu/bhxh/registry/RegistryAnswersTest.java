@@ -62,11 +62,19 @@ class RegistryAnswersTest {
         assertThat(person.birthDateAsSent()).contains(new NgspDate(date, kind));
     }
 
+    @Test
+    void the_zeros_of_a_server_that_knows_nobody_are_nobody() {
+        assertThat(person("{\"hoTen\":null,\"ngaySinh\":null,\"loaiNgaySinh\":0,\"gioiTinh\":0,\"trangThai\":\"0\"}")
+                        .isFound())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"1,MALE", "' 2 ',FEMALE", "3,", "0,", "Nam,"})
     void a_sex_keeps_its_code_and_only_one_and_two_mean_something(String code, Gender meaning) {
-        Coded<Gender> gender =
-                person("{\"gioiTinh\":\"" + code + "\"}").gender().orElseThrow();
+        Coded<Gender> gender = person("{\"hoTen\":\"Nguyễn Văn Mẫu\",\"gioiTinh\":\"" + code + "\"}")
+                .gender()
+                .orElseThrow();
 
         assertThat(gender.raw()).isEqualTo(code);
         assertThat(gender.meaning().orElse(null)).isEqualTo(meaning);
