@@ -39,11 +39,16 @@ public final class BhxhReconciliation {
         Register register = Register.of(people, each, seed);
         List<PlantedRow> rows = Planter.rows(register, each, new Random(seed));
         Score score = new Score();
-        Iterator<Reconciliation> told = Reconciler.ofDefaults()
-                .reconcileAll(rows.stream().map(planted -> planted.row().read()), lookUp(register, rows))
-                .iterator();
+        Iterator<Reconciliation> told = told(register, rows);
         rows.forEach(row -> score.add(row, told.next()));
         return score.cases();
+    }
+
+    /** What is said of each row, in their order. */
+    static Iterator<Reconciliation> told(Register register, List<PlantedRow> rows) {
+        return Reconciler.ofDefaults()
+                .reconcileAll(rows.stream().map(planted -> planted.row().read()), lookUp(register, rows))
+                .iterator();
     }
 
     /** Asked about one row after the other, in their order. */
