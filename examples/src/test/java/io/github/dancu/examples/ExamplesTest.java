@@ -65,8 +65,8 @@ class ExamplesTest {
         assertThat(result.output().lines())
                 .containsExactly(
                         "true: Thông tin thẻ BHYT chính xác; thẻ có giá trị từ 02/01/2026 đến 02/01/2027",
-                        "HealthCard[HealthCardNumber[***********1114]]: Thẻ cũ còn giá trị sử dụng, được cấp thẻ mới;"
-                                + " thẻ có giá trị từ 02/03/2025 đến 02/04/2026; thẻ mới có giá trị từ 02/04/2026");
+                        "HealthCard[HealthCardNumber[***********5696]]: Thẻ cũ còn giá trị sử dụng, được cấp thẻ mới;"
+                                + " thẻ có giá trị từ 02/03/2025 đến 02/04/2026; thẻ mới có giá trị từ 02/04/2026 đến 02/03/2028");
         assertThat(result.exitCode()).isZero();
     }
 
