@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Case;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.audit.Purpose;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.RefusedException;
+import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.place.FacilityCode;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -68,6 +74,22 @@ class ReadmeExampleTest {
     }
 
     @Test
+    void a_visit_has_a_purpose_and_a_case() {
+        assertThat(why().purpose()).isEqualTo(Purpose.HEALTH_CARE);
+    }
+
+    private static AccessContext why() {
+        // region why
+        AccessContext why = AccessContext.of(
+                AgencyCode.of("H33.899"), // the agency above the hospital, as its province codes it
+                Officer.of("tiepdon.01", CitizenId.of("003085000099"), PersonName.of("Lê Thị Mẫu")),
+                Purpose.HEALTH_CARE,
+                Case.campaign("kham-benh-2026-03"));
+        // endregion
+        return why;
+    }
+
+    @Test
     void an_answer_is_told_by_its_type() {
         LocalDate today = LocalDate.of(2026, 3, 1);
 
@@ -115,7 +137,7 @@ class ReadmeExampleTest {
 
         send(bhxh, Callers.WHY, Claims.dossier("LK-1"), journal);
 
-        assertThat(journal.noted).containsExactly("LK-1 true");
+        assertThat(journal.noted).containsExactly("LK-1 ALREADY_THERE");
     }
 
     private static void send(BhxhClient bhxh, AccessContext why, byte[] xml, Journal journal) {
@@ -124,8 +146,12 @@ class ReadmeExampleTest {
         try {
             journal.note(bhxh.send(why, file).value().orElseThrow());
         } catch (OutcomeUnknownException unknown) {
-            Optional<Receipt> receipt = unknown.reconcile(); // looks into the patient's treatment history
-            journal.note(file.key(), receipt.isPresent());
+            Optional<Receipt> receipt = unknown.reconcile(); // of a dossier: looks into its patient's treatment history
+            if (receipt.isPresent()) {
+                journal.note(receipt.get());
+            } else {
+                journal.leaveOpen(file.key()); // not "no": reconcile later; nothing holds the next send back
+            }
         }
         // endregion
     }
@@ -175,8 +201,12 @@ class ReadmeExampleTest {
             noted.add(receipt.receipt().key());
         }
 
-        void note(String key, boolean there) {
-            noted.add(key + " " + there);
+        void note(Receipt receipt) {
+            noted.add(receipt.key() + " " + receipt.state());
+        }
+
+        void leaveOpen(String key) {
+            noted.add(key + " open");
         }
     }
 
