@@ -42,7 +42,7 @@ final class AuditTail {
                     return nothingWhole(bytes);
                 }
                 if (window > AuditLines.LONGEST) {
-                    throw new IOException("the file is no audit log of this kind");
+                    throw new IOException("the file is no audit log of this kind; move it away or name another");
                 }
             }
         }
@@ -90,7 +90,7 @@ final class AuditTail {
         int compared = Math.min(bytes.length, BEGINNING.length);
         boolean begun = Arrays.equals(bytes, 0, compared, BEGINNING, 0, compared);
         if (!begun || lastNewline(bytes, bytes.length) >= 0) {
-            throw new IOException("the file is no audit log of this kind");
+            throw new IOException("the file is no audit log of this kind; move it away or name another");
         }
         return new AuditTail(null, 0, bytes);
     }

@@ -146,7 +146,8 @@ class AuditFileTest {
 
         assertThatThrownBy(() -> log.record(leaving("7f3a")))
                 .isInstanceOf(NotRecordedException.class)
-                .hasMessage("the audit log cannot be written: the file is no audit log of this kind");
+                .hasMessage(
+                        "the audit log cannot be written: the file is no audit log of this kind; move it away or name another");
         assertThat(file()).hasContent(text);
     }
 
@@ -382,7 +383,8 @@ class AuditFileTest {
 
         assertThatThrownBy(() -> log.record(leaving("7f3a")))
                 .isInstanceOf(NotRecordedException.class)
-                .hasMessage("the audit log cannot be written: the file is no audit log of this kind");
+                .hasMessage(
+                        "the audit log cannot be written: the file is no audit log of this kind; move it away or name another");
     }
 
     /** Else a restart would wash away what somebody did to the end of the log. */
