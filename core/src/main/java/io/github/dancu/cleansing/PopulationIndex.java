@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>A record is looked up by its personal number; if nobody has it, by the old card number (CMND); if that finds nobody
  * either, by name and birth year. The old number is not unique, so that whoever has it must also have the name or the birth year.
+ * If whoever has the personal number has neither, the number may be another's, and those of the name and birth year are added.
  * Names are looked up without diacritics, with <i>i</i> for a closing <i>y</i>, and as what they say in an old encoding.
  *
  * <p>A record without personal number and old number whose name or birth year is wrong is therefore not found. Immutable and
@@ -46,13 +47,16 @@ public final class PopulationIndex {
 
     /** Who in the register may be the insured person; never {@link PopulationAnswer.Unavailable}. */
     public PopulationAnswer find(PersonRecord insured) {
-        List<PersonRecord> people = found(byNumber, insured.citizenId());
-        if (people.isEmpty()) {
-            people = found(byCmnd, insured.cmnd()).stream()
-                    .filter(person -> sharesNameOrYear(insured, person))
-                    .toList();
+        List<PersonRecord> holders = found(byNumber, insured.citizenId());
+        List<PersonRecord> people = holders.isEmpty() ? found(byCmnd, insured.cmnd()) : holders;
+        List<PersonRecord> likely = people.stream()
+                .filter(person -> sharesNameOrYear(insured, person))
+                .toList();
+        if (likely.isEmpty()) {
+            return PopulationAnswer.of(
+                    Stream.concat(holders.stream(), namesakes(insured).stream()).toList());
         }
-        return PopulationAnswer.of(people.isEmpty() ? namesakes(insured) : people);
+        return PopulationAnswer.of(holders.isEmpty() ? likely : holders);
     }
 
     /** How many people there are. */

@@ -20,10 +20,13 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>Who has another personal number and another birth date is somebody else.
- *   <li>If just one has the personal number of the insurance record, it is that one.
+ *   <li>If just one has the personal number of the insurance record, it is that one, unless both name and birth year differ:
+ *       then the number may be another's (a mother's, on the record of her child), and it is the only other one found, if that
+ *       one has a number of its own.
  *   <li>If one person is left, it is that one; of several, it is the only one that differs in nothing.
- *   <li>It cannot be told if that is nobody, or if too little speaks for it: without a personal number on both sides, name and
- *       birth year must be there to compare, and against another personal number, name and whole birth date must agree.
+ *   <li>It cannot be told if that is nobody, or if too little speaks for it. Against another personal number, name and whole
+ *       birth date must agree. Without a personal number on both sides, name and birth year must agree and at most one more
+ *       field may differ; if the old card number (CMND) is the same, that one may also be the name or the birth year.
  * </ol>
  *
  * <p>By default the first of January is a day like others on both sides. Immutable and thread-safe. The rules are this library's
@@ -104,8 +107,13 @@ public final class Reconciler {
     }
 
     private static Optional<RecordComparison> likeliest(List<RecordComparison> candidates) {
-        return only(candidates, RecordComparison::hasSameNumber)
-                .or(() -> only(candidates, comparison -> candidates.size() == 1 || comparison.agrees()));
+        Optional<RecordComparison> holder = only(candidates, RecordComparison::hasSameNumber);
+        if (holder.isEmpty()) {
+            return only(candidates, comparison -> candidates.size() == 1 || comparison.agrees());
+        }
+        return holder.filter(comparison -> !comparison.isDoubtful())
+                .or(() -> only(candidates, comparison -> !comparison.hasSameNumber())
+                        .filter(RecordComparison::hasAnotherNumber));
     }
 
     /** The one of which something is true; empty if it is true of several or of none. */

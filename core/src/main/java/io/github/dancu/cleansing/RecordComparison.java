@@ -27,6 +27,8 @@ public record RecordComparison(
         Set<RecordField> agreeing,
         Set<RecordField> differing,
         NameAgreement names) {
+    private static final Set<RecordField> NAME_AND_YEAR = Set.of(RecordField.NAME, RecordField.BIRTH_YEAR);
+
     /** @throws IllegalArgumentException if a field both agrees and differs */
     public RecordComparison {
         Objects.requireNonNull(insured, "insured");
@@ -67,18 +69,30 @@ public record RecordComparison(
         return agreeing.contains(RecordField.CITIZEN_ID);
     }
 
+    boolean hasAnotherNumber() {
+        return differing.contains(RecordField.CITIZEN_ID);
+    }
+
     boolean isSomebodyElse() {
-        return differing.contains(RecordField.CITIZEN_ID) && differing.stream().anyMatch(RecordField::isOfBirthDate);
+        return hasAnotherNumber() && differing.stream().anyMatch(RecordField::isOfBirthDate);
     }
 
     /** Whether too little speaks for their being one person. */
     boolean isDoubtful() {
-        if (differing.contains(RecordField.CITIZEN_ID)) {
+        if (hasAnotherNumber()) {
             return !agreeing.contains(RecordField.NAME) || !agreeing.contains(RecordField.BIRTH_DAY);
         }
-        Set<RecordField> uncompared = uncompared();
-        return !hasSameNumber()
-                && (uncompared.contains(RecordField.NAME) || uncompared.contains(RecordField.BIRTH_YEAR));
+        if (hasSameNumber()) {
+            return differing.containsAll(NAME_AND_YEAR);
+        }
+        return differing.size() > 1
+                || (hasSameCmnd()
+                        ? !Collections.disjoint(uncompared(), NAME_AND_YEAR)
+                        : !agreeing.containsAll(NAME_AND_YEAR));
+    }
+
+    private boolean hasSameCmnd() {
+        return insured.cmnd().isPresent() && insured.cmnd().equals(person.cmnd());
     }
 
     @Override

@@ -33,6 +33,17 @@ class PopulationIndexTest {
     }
 
     @Test
+    void whoever_has_the_name_and_birth_year_is_found_besides_a_holder_of_the_number_who_has_neither() {
+        PersonRecord mother = born(named(PERSON, "Trần Thị Mẫu"), "1965");
+        PersonRecord child = numbered(PERSON, OTHER_NUMBER);
+
+        assertThat(found(INSURED, mother, child, SOMEBODY)).containsExactly(mother, child);
+        assertThat(found(INSURED, born(mother, "1990"), child)).containsExactly(born(mother, "1990"));
+        assertThat(found(INSURED, named(mother, "Nguyen Van Mau"), child))
+                .containsExactly(named(mother, "Nguyen Van Mau"));
+    }
+
+    @Test
     void the_old_number_finds_whoever_also_has_the_name_or_the_birth_year() {
         assertThat(found(named(BY_CMND, "Lê Khác"), PERSON)).containsExactly(PERSON);
         assertThat(found(born(BY_CMND, "1950"), PERSON)).containsExactly(PERSON);

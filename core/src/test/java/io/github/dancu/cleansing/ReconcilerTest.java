@@ -6,6 +6,7 @@ import static io.github.dancu.cleansing.RecordField.BIRTH_YEAR;
 import static io.github.dancu.cleansing.RecordField.CITIZEN_ID;
 import static io.github.dancu.cleansing.RecordField.GENDER;
 import static io.github.dancu.cleansing.RecordField.NAME;
+import static io.github.dancu.cleansing.SampleRecords.CMND;
 import static io.github.dancu.cleansing.SampleRecords.INSURED;
 import static io.github.dancu.cleansing.SampleRecords.OTHER_NUMBER;
 import static io.github.dancu.cleansing.SampleRecords.PERSON;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerTest {
     private static final Reconciler RECONCILER = Reconciler.ofDefaults();
+    private static final PersonRecord MOTHER = woman(named(born(PERSON, "07/08/1965"), "Trần Thị Mẫu"));
 
     @Test
     void one_person_in_two_registers_matches_whatever_codes_and_forms_they_write() {
@@ -132,11 +134,9 @@ class ReconcilerTest {
 
     @Test
     void the_sex_is_compared_if_both_registers_know_it() {
-        PersonRecord woman =
-                PERSON.toBuilder().gender(Coded.known("2", Gender.FEMALE)).build();
         PersonRecord unknown = PERSON.toBuilder().gender(Coded.unknown("9")).build();
 
-        assertThat(differing(INSURED, woman)).containsExactly(GENDER);
+        assertThat(differing(INSURED, woman(PERSON))).containsExactly(GENDER);
         assertThat(RECONCILER.compare(INSURED, unknown).uncompared()).containsExactly(GENDER);
         assertThat(RECONCILER
                         .compare(INSURED, PERSON.toBuilder().gender(null).build())
@@ -153,14 +153,90 @@ class ReconcilerTest {
 
     @Test
     void everything_that_differs_is_named() {
-        PersonRecord person = named(born(PERSON, "04/06/1991"), "Trần Thị Mẫu").toBuilder()
-                .gender(Coded.known("2", Gender.FEMALE))
-                .build();
+        PersonRecord person = woman(named(born(PERSON, "04/06/1990"), "Trần Thị Mẫu"));
 
         assertThat(reconcile(INSURED, person)).isInstanceOfSatisfying(Mismatch.class, mismatch -> {
-            assertThat(mismatch.fields()).containsExactly(NAME, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, GENDER);
+            assertThat(mismatch.fields()).containsExactly(NAME, BIRTH_MONTH, BIRTH_DAY, GENDER);
             assertThat(mismatch.person()).isSameAs(person);
         });
+    }
+
+    @Test
+    void a_mothers_number_on_the_record_of_her_child_does_not_hide_the_child() {
+        PersonRecord child = numbered(PERSON, OTHER_NUMBER);
+
+        for (Reconciliation outcome : List.of(reconcile(INSURED, MOTHER, child), reconcile(INSURED, child, MOTHER))) {
+            assertThat(outcome).isInstanceOfSatisfying(Mismatch.class, mismatch -> {
+                assertThat(mismatch.person()).isSameAs(child);
+                assertThat(mismatch.fields()).containsExactly(CITIZEN_ID);
+            });
+        }
+        assertThat(reconcile(INSURED, MOTHER, child, born(child, "04/05/1990")))
+                .as("a namesake born on another day is somebody else")
+                .isInstanceOfSatisfying(
+                        Mismatch.class,
+                        mismatch -> assertThat(mismatch.person()).isSameAs(child));
+    }
+
+    @Test
+    void a_number_whose_holder_differs_in_name_and_birth_year_tells_nobody_by_itself() {
+        PersonRecord child = numbered(PERSON, OTHER_NUMBER);
+
+        assertThat(candidates(INSURED, MOTHER)).containsExactly(MOTHER);
+        assertThat(candidates(INSURED, MOTHER, born(child, "04/05/1990"))).containsExactly(MOTHER);
+        assertThat(candidates(INSURED, MOTHER, born(child, "1990"))).hasSize(2);
+        assertThat(candidates(INSURED, MOTHER, child, child)).hasSize(3);
+        assertThat(candidates(INSURED, MOTHER, withoutNumber(PERSON)))
+                .as("whose number is not known cannot be said to match")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_number_is_enough_if_not_both_name_and_birth_year_differ() {
+        for (PersonRecord person : List.of(named(MOTHER, "Nguyễn Văn Mẫu"), born(MOTHER, "1990"))) {
+            assertThat(reconcile(INSURED, person, numbered(PERSON, OTHER_NUMBER)))
+                    .isInstanceOfSatisfying(
+                            Mismatch.class,
+                            mismatch -> assertThat(mismatch.person()).isSameAs(person));
+        }
+    }
+
+    @Test
+    void without_a_number_on_both_sides_a_namesake_may_differ_in_one_field() {
+        PersonRecord insured = withoutNumber(INSURED);
+
+        assertThat(mismatch(insured, born(PERSON, "04/05/1990"))).containsExactly(BIRTH_DAY);
+        assertThat(mismatch(insured, born(PERSON, "03/06/1990"))).containsExactly(BIRTH_MONTH);
+        assertThat(mismatch(insured, woman(PERSON))).containsExactly(GENDER);
+        assertThat(mismatch(INSURED, withoutNumber(woman(PERSON)))).containsExactly(GENDER);
+    }
+
+    @Test
+    void without_a_number_on_both_sides_a_stranger_with_nearly_the_same_name_is_not_taken_for_the_person() {
+        PersonRecord insured = withoutNumber(INSURED);
+
+        for (PersonRecord stranger : List.of(
+                named(PERSON, "Nguyễn Vân Mậu"),
+                born(PERSON, "03/05/1991"),
+                born(PERSON, "04/06/1990"),
+                woman(born(PERSON, "04/05/1990")),
+                woman(named(PERSON, "Nguyễn Vân Mậu")))) {
+            assertThat(candidates(insured, stranger)).containsExactly(stranger);
+            assertThat(candidates(INSURED, withoutNumber(stranger))).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_old_number_stands_for_one_difference_in_name_or_birth_year_and_no_more() {
+        PersonRecord insured = withoutNumber(INSURED).toBuilder().cmnd(CMND).build();
+
+        assertThat(mismatch(insured, named(PERSON, "Nguyễn Văn Mai"))).containsExactly(NAME);
+        assertThat(mismatch(insured, born(PERSON, "03/05/1991"))).containsExactly(BIRTH_YEAR);
+        assertThat(candidates(insured, woman(named(PERSON, "Nguyễn Văn Mai")))).hasSize(1);
+        assertThat(candidates(insured, named(born(PERSON, "1991"), "Nguyễn Văn Mai")))
+                .hasSize(1);
+        assertThat(candidates(insured, PERSON.toBuilder().birthDate(null).build()))
+                .hasSize(1);
     }
 
     @Test
@@ -310,6 +386,19 @@ class ReconcilerTest {
 
     private static String text(String form, LocalDate day) {
         return String.format(Locale.ROOT, form, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static PersonRecord woman(PersonRecord record) {
+        return record.toBuilder().gender(Coded.known("2", Gender.FEMALE)).build();
+    }
+
+    private static Set<RecordField> mismatch(PersonRecord insured, PersonRecord person) {
+        return ((Mismatch) reconcile(insured, person)).fields();
+    }
+
+    private static List<PersonRecord> candidates(PersonRecord insured, PersonRecord... people) {
+        return ((Ambiguous) reconcile(insured, people))
+                .candidates().stream().map(RecordComparison::person).toList();
     }
 
     private static Set<RecordField> differing(PersonRecord insured, PersonRecord person) {
