@@ -2,6 +2,7 @@ package io.github.dancu.benchmarks.reconciliation;
 
 import io.github.dancu.cleansing.Reconciliation.Outcome;
 import io.github.dancu.cleansing.RecordField;
+import io.github.dancu.testkit.SyntheticPerson;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Random;
@@ -19,13 +20,16 @@ enum Fault {
     DAY_AND_MONTH("day and month swapped", Outcome.MISMATCH),
     SEX("the wrong sex", Outcome.MISMATCH),
     NUMBER("a wrong personal number", Outcome.MISMATCH),
+    OTHERS_NUMBER("another's personal number", Outcome.MISMATCH),
     NOT_THERE("a person who is not in the population", Outcome.NOT_FOUND),
     NO_TRACE("a wrong letter, and no number to look up by", Outcome.NOT_FOUND),
     TWO_FIT("two people who fit", Outcome.AMBIGUOUS),
+    NEARLY("a stranger with nearly the same name, and no number", Outcome.AMBIGUOUS),
     UNAVAILABLE("look-up unavailable", Outcome.UNAVAILABLE);
 
     private static final Set<Fault> OF_DATE = EnumSet.of(DAY, MONTH, YEAR, DAY_AND_MONTH);
-    private static final Set<Fault> NEEDS_WHOLE_DATE = EnumSet.of(DAY, MONTH, YEAR, DAY_AND_MONTH, NUMBER, NOT_THERE);
+    private static final Set<Fault> NEEDS_WHOLE_DATE =
+            EnumSet.of(DAY, MONTH, YEAR, DAY_AND_MONTH, NUMBER, OTHERS_NUMBER, NOT_THERE, NEARLY);
 
     /** Letters that no name of the population has. */
     private static final String FOREIGN = "fjwz";
@@ -55,8 +59,8 @@ enum Fault {
             case YEAR -> Set.of(RecordField.BIRTH_YEAR);
             case DAY_AND_MONTH -> Set.of(RecordField.BIRTH_DAY, RecordField.BIRTH_MONTH);
             case SEX -> Set.of(RecordField.GENDER);
-            case NUMBER -> Set.of(RecordField.CITIZEN_ID);
-            case NOT_THERE, NO_TRACE, TWO_FIT, UNAVAILABLE -> Set.of();
+            case NUMBER, OTHERS_NUMBER -> Set.of(RecordField.CITIZEN_ID);
+            case NOT_THERE, NO_TRACE, TWO_FIT, NEARLY, UNAVAILABLE -> Set.of();
         };
     }
 
@@ -67,7 +71,7 @@ enum Fault {
     /** What it can be written in without ceasing to be one. */
     Set<Spelling> spellings() {
         Set<Spelling> spellings = EnumSet.allOf(Spelling.class);
-        if (this == DIACRITIC) {
+        if (this == DIACRITIC || this == NEARLY) {
             spellings.remove(Spelling.WITHOUT_DIACRITICS);
         }
         if (NEEDS_WHOLE_DATE.contains(this)) {
@@ -76,8 +80,12 @@ enum Fault {
         return spellings;
     }
 
-    /** Plants it; false if the row cannot have it. */
-    boolean plant(InsuranceRow row, Random random) {
+    /**
+     * Plants it; false if the row cannot have it.
+     *
+     * @param another of the population, whose number may get into the row
+     */
+    boolean plant(InsuranceRow row, SyntheticPerson another, Random random) {
         if (NEEDS_WHOLE_DATE.contains(this) && !row.hasWholeDate()) {
             return false;
         }
@@ -103,11 +111,22 @@ enum Fault {
             }
             case SEX -> row.otherSex();
             case NUMBER -> row.number(withOtherDigit(Objects.requireNonNull(row.number()), random));
+            case OTHERS_NUMBER -> {
+                row.number(another.id().toText());
+                return another.birthDate().year() != row.year()
+                        && !Letters.bare(row.name())
+                                .equals(Letters.bare(another.name().toText()));
+            }
             case NO_TRACE -> {
                 row.number(null);
                 row.name(Letters.withAnotherLetter(row.name(), FOREIGN, random));
             }
             case TWO_FIT -> row.number(null);
+            case NEARLY -> {
+                row.number(null);
+                row.name(Letters.withAnotherDiacritic(row.name(), random));
+                return row.born(row.year(), 1 + (row.month() - 1 + other) % 12, 1 + (row.day() + other) % 28);
+            }
             case NOT_THERE, UNAVAILABLE -> {}
         }
         return true;

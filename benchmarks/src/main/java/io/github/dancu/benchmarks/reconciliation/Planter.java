@@ -53,7 +53,7 @@ final class Planter {
         for (int planted = 0; planted < each; ) {
             SyntheticPerson person = people.get(random.nextInt(people.size()));
             InsuranceRow row = new InsuranceRow(person);
-            if (suits(fault, person) && fault.plant(row, random) && isNobodys(fault, row)) {
+            if (suits(fault, person) && fault.plant(row, anybody(), random) && isNobodys(fault, row)) {
                 Set<Spelling> used = Spelling.vary(row, fault.spellings(), random);
                 rows.add(new PlantedRow(row, person, register.numbersOf(person), Optional.of(fault), used));
                 planted++;
@@ -61,10 +61,16 @@ final class Planter {
         }
     }
 
+    private SyntheticPerson anybody() {
+        List<SyntheticPerson> people = register.people();
+        return people.get(random.nextInt(people.size()));
+    }
+
     private boolean suits(Fault fault, SyntheticPerson person) {
         return switch (fault) {
             case TWO_FIT -> register.hasDouble(person);
-            case NUMBER, NOT_THERE -> register.isOnlyOneOfDay(person);
+            case NEARLY -> register.isOnlyOneOfYear(person);
+            case NUMBER, OTHERS_NUMBER, NOT_THERE -> register.isOnlyOneOfDay(person);
             default -> true;
         };
     }
