@@ -1,8 +1,12 @@
 package io.github.dancu.benchmarks.canary;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 final class Canaries {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
     // Most texts hold nothing like them, and are not searched for thousands of them.
-    private static final Pattern SUSPICIOUS = Pattern.compile("kanari|[0-9]{6}|[0-9]{2}[/-][0-9]{2}");
+    private static final Pattern SUSPICIOUS = Pattern.compile("kanari|[0-9]{6}|[0-9]{2}[/-][0-9]{2}|[0-9a-f]{32}");
     // A fraction of a second, a hash or an id of ours holds any eight digits some day, and nobody's number.
     private static final Pattern CHANCE = Pattern.compile("pt[0-9hm]*[0-9]+\\.[0-9]+s"
             + "|t[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]+z"
@@ -56,6 +60,16 @@ final class Canaries {
         String number = prefix + String.format(Locale.ROOT, "%0" + free + "d", ++made) + "4321";
         known(length - SHOWN < TELLING ? number : number.substring(0, length - SHOWN), "number");
         return number;
+    }
+
+    /** What the claim-review gateway is shown in place of a secret: its MD5 in hexadecimal. */
+    void hashOf(String secret) {
+        try {
+            byte[] hash = MessageDigest.getInstance("MD5").digest(secret.getBytes(StandardCharsets.UTF_8));
+            known(HexFormat.of().formatHex(hash), "hash");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has MD5", impossible);
+        }
     }
 
     /** A day, to be found in each of its usual forms. */

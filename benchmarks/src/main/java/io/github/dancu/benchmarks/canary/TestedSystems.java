@@ -142,6 +142,7 @@ final class TestedSystems {
         String table = Base64.getEncoder().encodeToString(canaries.fill(XML1).getBytes(StandardCharsets.UTF_8));
         ClaimFile file = ClaimFile.of(CLAIM.formatted(table).getBytes(StandardCharsets.UTF_8));
         String secret = canaries.text();
+        canaries.hashOf(secret);
         // The user's name begins with the facility's code, and that is no secret.
         Credentials facility = Credentials.of(() -> "91000_BV", () -> secret);
         return new TestedSystem<>(
