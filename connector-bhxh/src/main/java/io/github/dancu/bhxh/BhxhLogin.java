@@ -28,7 +28,7 @@ record BhxhLogin(URI uri, BhxhAccount account, BodyStyle bodyStyle) implements S
         if (answer.isUnauthorized()) {
             throw ReplyFault.refused("code 401: " + WRONG_ACCOUNT);
         }
-        answer.throwFault().holdsSomething();
+        answer.throwFault().requireKnown();
         return session(answer.fields().object("APIKey"), now);
     }
 

@@ -5,6 +5,7 @@ import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SocialInsuranceNumber;
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.LenientFields;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.place.FacilityCode;
 import java.math.BigDecimal;

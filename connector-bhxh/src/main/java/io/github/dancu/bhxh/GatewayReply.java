@@ -2,10 +2,9 @@ package io.github.dancu.bhxh;
 
 import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.Outcome;
+import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ final class GatewayReply {
     private static final String REJECTED = "the token has expired, or was taken from another IP address";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern REJECTED_TOKEN = Pattern.compile("token (đã )?(không đúng|hết hạn)");
     private static final Pattern OFFICER_NOT_READ = Pattern.compile("null (hotencb|cccdcb)");
 
@@ -54,7 +52,7 @@ final class GatewayReply {
 
     /** Some refusals stand in the note only, beside any code that is no answer. */
     private void refuseByNote() throws ReplyFault {
-        String text = comparable(note);
+        String text = OutcomeTable.comparable(note);
         if (REJECTED_TOKEN.matcher(text).find()) {
             throw sessionRejected("the note says so");
         }
@@ -75,7 +73,8 @@ final class GatewayReply {
                 fields,
                 code,
                 note,
-                ResultCodes.find(table, code, () -> comparable(note)).orElse(null));
+                ResultCodes.find(table, code, () -> OutcomeTable.comparable(note))
+                        .orElse(null));
     }
 
     JsonFields fields() {
@@ -154,10 +153,5 @@ final class GatewayReply {
     private static String note(JsonFields fields) throws ReplyFault {
         Optional<String> note = fields.optionalText("ghiChu");
         return note.isPresent() ? note.get() : fields.optionalText("thongDiep").orElse("");
-    }
-
-    private static String comparable(String note) {
-        String composed = Normalizer.normalize(note, Normalizer.Form.NFC);
-        return BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

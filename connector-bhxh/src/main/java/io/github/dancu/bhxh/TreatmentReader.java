@@ -1,6 +1,7 @@
 package io.github.dancu.bhxh;
 
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.LenientFields;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.place.FacilityCode;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.dancu.bhxh;
 
+import io.github.dancu.citizen.DatePrecision;
+import io.github.dancu.citizen.NgspDate;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
@@ -21,7 +23,8 @@ import java.util.function.Supplier;
 record UploadSearch(
         ClaimFile file, String key, boolean first, FacilityCode sender, Supplier<Instant> clock, Histories histories) {
     private static final int DATE = 8;
-    private static final String UNKNOWN = "0000";
+    private static final String NO_MONTH = "0000";
+    private static final String NO_DAY = "00";
 
     /** Asks for the treatments of a patient. */
     @FunctionalInterface
@@ -69,17 +72,15 @@ record UploadSearch(
     }
 
     /** Dossiers write what is not known of a date as zeros. */
-    static Optional<String> birthDate(String text) {
+    private static Optional<String> birthDate(String text) {
         String digits = text.strip();
         if (digits.length() < DATE) {
             return Optional.of(digits);
         }
-        String year = digits.substring(0, 4);
-        if (digits.startsWith(UNKNOWN, 4)) {
-            return Optional.of(year);
-        }
-        return digits.startsWith("00", 6)
-                ? Optional.of(digits.substring(4, 6) + "/" + year)
-                : PartialDate.tryParse(digits.substring(0, DATE)).map(PartialDate::toText);
+        String day = digits.substring(0, DATE);
+        DatePrecision known = day.endsWith(NO_MONTH)
+                ? DatePrecision.YEAR
+                : day.endsWith(NO_DAY) ? DatePrecision.MONTH : DatePrecision.DAY;
+        return new NgspDate(day, known.ngspCode()).read().map(PartialDate::toText);
     }
 }

@@ -40,22 +40,23 @@ final class Uploads {
             check.reject("file", "names another facility than the account's");
         }
         check.orThrow();
-        String digest = file.digest(sender);
-        if (!underWay.add(digest)) {
+        Named named = Named.of(file, sender);
+        if (!underWay.add(named.digest)) {
             throw line.notSent(file.role(), "another call of this client is sending the same file");
         }
         try {
-            Optional<UploadReceipt> known = receipts.find(digest);
+            Optional<UploadReceipt> known = receipts.find(named.digest);
             return known.isPresent()
                     ? line.fromMemory(
-                            access, file.role(), shownKey(file), known.get().again())
-                    : sendNow(access, file, histories);
+                            access, file.role(), named.shownKey, known.get().again())
+                    : sendNow(access, file, named, histories);
         } finally {
-            underWay.remove(digest);
+            underWay.remove(named.digest);
         }
     }
 
-    private Answer<UploadReceipt> sendNow(AccessContext access, ClaimFile file, UploadSearch.Histories histories) {
+    private Answer<UploadReceipt> sendNow(
+            AccessContext access, ClaimFile file, Named named, UploadSearch.Histories histories) {
         BhxhAccount account = line.account();
         GatewayQuestion question = GatewayQuestion.of(
                 "username",
@@ -69,48 +70,47 @@ final class Uploads {
                 "fileHSBase64",
                 file.base64());
         // Of an earlier version the history shows what it shows of this one.
-        boolean first = receipts.find(file.keyDigest(account.facility())).isEmpty();
+        boolean first = receipts.find(named.keyDigest).isEmpty();
         UploadSearch search =
-                new UploadSearch(file, shownKey(file), first, account.facility(), line.connection()::now, histories);
+                new UploadSearch(file, named.shownKey, first, account.facility(), line.connection()::now, histories);
         AtomicReference<@Nullable UploadReceipt> taken = new AtomicReference<>();
         try {
             return line.send(
                     access,
                     file.role(),
                     resending.safety,
-                    shownKey(file),
+                    named.shownKey,
                     question,
                     reply -> {
-                        UploadReceipt receipt = receipt(reply, file);
+                        UploadReceipt receipt = receipt(reply, named);
                         taken.set(receipt);
                         return Optional.of(receipt);
                     },
                     () -> {
                         Optional<Receipt> found = search.find();
-                        found.ifPresent(receipt -> keep(file, new UploadReceipt(receipt, null, null)));
+                        found.ifPresent(receipt -> keep(named, new UploadReceipt(receipt, null, null)));
                         return found;
                     });
         } finally {
             // Also where its end could not be audited: the dossier was taken in all the same.
             UploadReceipt receipt = taken.get();
             if (receipt != null) {
-                keep(file, receipt);
+                keep(named, receipt);
             }
         }
     }
 
     /** The dossier is there, whatever becomes of its receipt. */
-    private void keep(ClaimFile file, UploadReceipt receipt) {
-        FacilityCode sender = line.account().facility();
+    private void keep(Named named, UploadReceipt receipt) {
         try {
-            receipts.keep(file.digest(sender), receipt);
-            receipts.keep(file.keyDigest(sender), receipt);
+            receipts.keep(named.digest, receipt);
+            receipts.keep(named.keyDigest, receipt);
         } catch (RuntimeException notKept) {
             LOG.warn("BHXH: a receipt is not kept: {}", notKept.getClass().getSimpleName());
         }
     }
 
-    private UploadReceipt receipt(GatewayReply reply, ClaimFile file) throws ReplyFault {
+    private UploadReceipt receipt(GatewayReply reply, Named named) throws ReplyFault {
         reply.requireKnown();
         Instant at = reply.fields()
                 .optionalText("thoiGianTiepNhan")
@@ -118,16 +118,21 @@ final class Uploads {
                 .map(time -> time.atZone(VIETNAM).toInstant())
                 .orElseGet(line.connection()::now);
         return new UploadReceipt(
-                new Receipt(shownKey(file), Receipt.State.ACCEPTED, at),
+                new Receipt(named.shownKey, Receipt.State.ACCEPTED, at),
                 reply.fields().optionalText("maGiaoDich").map(String::strip).orElse(null),
                 reply.fields().optionalText("thongDiep").orElse(null));
     }
 
-    /** The key may hold a patient's number, and stands in the audit log and in receipts. */
-    private String shownKey(ClaimFile file) {
-        String shown = ReplyFault.printable(file.key());
-        return shown.equals(file.key())
-                ? shown
-                : "sha256:" + file.digest(line.account().facility());
+    /**
+     * What a file is called; its content is hashed once.
+     *
+     * @param shownKey in the audit log and in receipts: the key may hold a patient's number
+     */
+    private record Named(String digest, String keyDigest, String shownKey) {
+        static Named of(ClaimFile file, FacilityCode sender) {
+            String digest = file.digest(sender);
+            boolean shown = ReplyFault.printable(file.key()).equals(file.key());
+            return new Named(digest, file.keyDigest(sender), shown ? file.key() : "sha256:" + digest);
+        }
     }
 }

@@ -10,12 +10,17 @@ import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.Case;
 import io.github.dancu.audit.Purpose;
 import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.AnswerMemory;
 import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.resilience.CallReport;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DossierMemoryTest {
@@ -98,13 +103,24 @@ class DossierMemoryTest {
     @Test
     void what_was_asked_before_a_dossier_was_forgotten_is_not_kept_after_it() {
         AnswerMemory<CitizenQuery, Citizen> memory = AnswerMemory.ofDossiers(Duration.ofHours(1), timeline::now);
-        database.says(FOUND);
-        long mark = memory.mark();
+        Answer<Citizen> found = Answer.of(
+                Citizen.builder(CitizenId.of("003099000001")).build(), CallReport.notSent("CSDL", "findCitizen", "1"));
+        List<String> did = new ArrayList<>();
 
-        memory.forget(WHY.matter()::equals);
-        memory.keep(WHY, QUERY, csdl.findCitizen(WHY, QUERY), mark);
+        memory.remembered(
+                WHY,
+                QUERY,
+                () -> did.add("reused"),
+                () -> {
+                    memory.forget(WHY.matter()::equals);
+                    return found;
+                },
+                any -> true);
+        memory.remembered(WHY, QUERY, () -> did.add("reused"), () -> found, any -> true);
 
-        assertThat(memory.recall(WHY, QUERY)).isEmpty();
+        assertThat(did).isEmpty();
+        memory.remembered(WHY, QUERY, () -> did.add("reused"), () -> found, any -> true);
+        assertThat(did).containsExactly("reused");
     }
 
     @Test

@@ -55,57 +55,18 @@ public final class AnswerMemory<Q, T> {
         return new AnswerMemory<>(longest, clock, any -> true);
     }
 
-    /** Stands for the moment: what was asked before a case was forgotten is not kept after it. */
-    public long mark() {
-        lock.lock();
-        try {
-            return forgotten;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** The answer to this question, if it is kept. */
-    public Optional<Answer<T>> recall(AccessContext access, Q query) {
-        lock.lock();
-        try {
-            dropOld();
-            return Optional.ofNullable(cases.get(access.matter()))
-                    .map(kept -> kept.found.get(new Key<>(access, query)));
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /**
-     * Keeps an answer that holds something.
-     *
-     * @param mark what {@link #mark} said before it was asked for
-     */
-    public void keep(AccessContext access, Q query, Answer<T> answer, long mark) {
-        if (longest.isZero() || !worthIt.test(access.matter()) || answer.value().isEmpty()) {
-            return;
-        }
-        lock.lock();
-        try {
-            dropOld();
-            if (forgotten == mark) {
-                put(access, query, answer);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /**
-     * The answer that is kept, or a new one.
+     * The answer that is kept, or a new one, which is kept if it holds something.
      *
      * @param reuse writes down that an answer is used again
      * @param ask asks
-     * @param worthIt whether what was found is kept
+     * @param worthKeeping whether what was found is kept
      */
     public Answer<T> remembered(
-            AccessContext access, Q query, Runnable reuse, Supplier<Answer<T>> ask, Predicate<T> worthIt) {
+            AccessContext access, Q query, Runnable reuse, Supplier<Answer<T>> ask, Predicate<T> worthKeeping) {
+        if (longest.isZero() || !worthIt.test(access.matter())) {
+            return ask.get();
+        }
         Optional<Answer<T>> known = recall(access, query);
         if (known.isPresent()) {
             reuse.run();
@@ -113,7 +74,7 @@ public final class AnswerMemory<Q, T> {
         }
         long mark = mark();
         Answer<T> answer = ask.get();
-        if (answer.value().filter(worthIt).isPresent()) {
+        if (answer.value().filter(worthKeeping).isPresent()) {
             keep(access, query, answer, mark);
         }
         return answer;
@@ -125,6 +86,39 @@ public final class AnswerMemory<Q, T> {
         try {
             forgotten++;
             cases.keySet().removeIf(some);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Optional<Answer<T>> recall(AccessContext access, Q query) {
+        lock.lock();
+        try {
+            dropOld();
+            return Optional.ofNullable(cases.get(access.matter()))
+                    .map(kept -> kept.found.get(new Key<>(access, query)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stands for the moment: what was asked before a case was forgotten is not kept after it. */
+    private long mark() {
+        lock.lock();
+        try {
+            return forgotten;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void keep(AccessContext access, Q query, Answer<T> answer, long mark) {
+        lock.lock();
+        try {
+            dropOld();
+            if (forgotten == mark) {
+                put(access, query, answer);
+            }
         } finally {
             lock.unlock();
         }

@@ -79,7 +79,8 @@ public final class OutcomeTable {
         return word == null ? Outcome.UNKNOWN : word;
     }
 
-    private static String comparable(String message) {
+    /** A message as it is compared: in lower case, NFC, with single blanks. */
+    public static String comparable(String message) {
         if (message.isEmpty()) {
             return message;
         }
