@@ -5,6 +5,7 @@ module io.github.dancu.core {
     requires static io.opentelemetry.context;
     requires static micrometer.core;
     requires static transitive org.jspecify;
+    requires com.ctc.wstx;
     requires de.siegmar.fastcsv;
     requires io.github.resilience4j.circuitbreaker;
     requires io.github.resilience4j.core;

@@ -43,11 +43,12 @@ final class TreatmentReader {
 
     /** Each version puts its year behind the name. */
     static String nameOf(JsonFields reply, String beginning) {
-        return reply.names().stream()
-                .filter(name -> name.regionMatches(true, 0, beginning, 0, beginning.length()))
-                .filter(reply::has)
-                .findFirst()
-                .orElse(beginning);
+        for (String name : reply.names()) {
+            if (name.regionMatches(true, 0, beginning, 0, beginning.length()) && reply.has(name)) {
+                return name;
+            }
+        }
+        return beginning;
     }
 
     private static Treatment treatment(LenientFields fields) throws ReplyFault {

@@ -9,7 +9,9 @@ import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class JsonFields {
     private final JsonObject object;
     private final String path;
-    private final boolean anyCase;
+    private final @Nullable Map<String, JsonValue> inLowerCase;
 
     private JsonFields(JsonObject object, String path, boolean anyCase) {
         this.object = object;
         this.path = path;
-        this.anyCase = anyCase;
+        this.inLowerCase = anyCase ? inLowerCase(object) : null;
+    }
+
+    private static Map<String, JsonValue> inLowerCase(JsonObject object) {
+        Map<String, JsonValue> fields = new HashMap<>();
+        object.forEach((name, value) -> fields.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+        return fields;
     }
 
     /**
@@ -92,13 +100,20 @@ public final class JsonFields {
      */
     public String text(String name) throws ReplyFault {
         JsonValue value = value(name);
+        if (value == null) {
+            throw ReplyFault.unreadable("field " + path + name + " is missing");
+        }
+        return text(name, value);
+    }
+
+    private String text(String name, JsonValue value) throws ReplyFault {
         if (value instanceof JsonString string) {
             return string.getString();
         }
         if (value instanceof JsonNumber || value == JsonValue.TRUE || value == JsonValue.FALSE) {
             return value.toString();
         }
-        throw ReplyFault.unreadable("field " + path + name + (value == null ? " is missing" : " is not text"));
+        throw ReplyFault.unreadable("field " + path + name + " is not text");
     }
 
     /**
@@ -107,7 +122,12 @@ public final class JsonFields {
      * @throws ReplyFault if it is an object or a list
      */
     public Optional<String> optionalText(String name) throws ReplyFault {
-        return has(name) ? Optional.of(text(name)).filter(text -> !text.isBlank()) : Optional.empty();
+        JsonValue value = value(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        String text = text(name, value);
+        return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
     /**
@@ -128,7 +148,7 @@ public final class JsonFields {
     public JsonFields object(String name) throws ReplyFault {
         JsonValue value = value(name);
         if (value instanceof JsonObject inner) {
-            return new JsonFields(inner, path + name + ".", anyCase);
+            return new JsonFields(inner, path + name + ".", inLowerCase != null);
         }
         throw ReplyFault.unreadable("field " + path + name + (value == null ? " is missing" : " is not an object"));
     }
@@ -146,7 +166,7 @@ public final class JsonFields {
         if (!(value instanceof JsonArray)) {
             throw ReplyFault.unreadable("field " + path + name + " is not a list");
         }
-        return oneOrMore(value, path + name, anyCase);
+        return oneOrMore(value, path + name, inLowerCase != null);
     }
 
     /**
@@ -156,7 +176,7 @@ public final class JsonFields {
      */
     public List<JsonFields> oneOrMore(String name) throws ReplyFault {
         JsonValue value = value(name);
-        return value == null ? List.of() : oneOrMore(value, path + name, anyCase);
+        return value == null ? List.of() : oneOrMore(value, path + name, inLowerCase != null);
     }
 
     /**
@@ -174,19 +194,10 @@ public final class JsonFields {
 
     private @Nullable JsonValue value(String name) {
         JsonValue value = object.get(name);
-        if (value == null && anyCase) {
-            value = inOtherCase(name);
+        if (value == null && inLowerCase != null) {
+            value = inLowerCase.get(name.toLowerCase(Locale.ROOT));
         }
         return value == JsonValue.NULL ? null : value;
-    }
-
-    private @Nullable JsonValue inOtherCase(String name) {
-        for (Map.Entry<String, JsonValue> field : object.entrySet()) {
-            if (field.getKey().equalsIgnoreCase(name)) {
-                return field.getValue();
-            }
-        }
-        return null;
     }
 
     private static JsonValue document(WireReply reply) throws ReplyFault {

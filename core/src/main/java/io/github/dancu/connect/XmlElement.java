@@ -39,7 +39,12 @@ public final class XmlElement {
      */
     public static XmlElement parse(String document) throws ReplyFault {
         try {
-            return XmlReaders.read(BodyText.withoutMark(document), XmlElement::root);
+            XMLStreamReader reader = XmlReaders.of(BodyText.withoutMark(document));
+            try {
+                return root(reader);
+            } finally {
+                reader.close();
+            }
         } catch (XMLStreamException | RuntimeException broken) {
             // The parser's own message repeats the text it stumbled over.
             throw ReplyFault.unreadable("XML that is cut or broken");

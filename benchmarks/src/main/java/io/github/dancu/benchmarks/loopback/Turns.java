@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /** Two ways to the same answer, one caller each, measured in turns: a machine's moods meet both. */
 final class Turns {
-    private static final int WARM_UP = 10;
+    // As many as it takes until the compiler of the JVM has seen client and server through.
+    private static final long WARM_UP_CALLS = 100_000;
     private static final int PAIRS = 10;
     private static final int SLICES = 40;
     private static final long SLICE_NANOS = 50_000_000L;
@@ -19,9 +20,12 @@ final class Turns {
 
     /** The pair whose ratio is the median of ten. */
     static Case median(String name, Supplier<Object> whole, Supplier<Object> bare) {
-        List<Pair> pairs = IntStream.range(0, WARM_UP + PAIRS)
+        long calls = 0;
+        while (calls < WARM_UP_CALLS) {
+            calls += pair(whole, bare).calls;
+        }
+        List<Pair> pairs = IntStream.range(0, PAIRS)
                 .mapToObj(turn -> pair(whole, bare))
-                .skip(WARM_UP)
                 .sorted(Comparator.comparingDouble(Pair::ratio))
                 .toList();
         Pair lower = pairs.get(PAIRS / 2 - 1);
@@ -36,7 +40,7 @@ final class Turns {
             ours.run();
             theirs.run();
         }
-        return new Pair(ours.perSecond(), theirs.perSecond());
+        return new Pair(ours.perSecond(), theirs.perSecond(), ours.calls + theirs.calls);
     }
 
     private static final class Meter {
@@ -64,7 +68,7 @@ final class Turns {
         }
     }
 
-    private record Pair(double whole, double bare) {
+    private record Pair(double whole, double bare, long calls) {
         double ratio() {
             return whole / bare;
         }
