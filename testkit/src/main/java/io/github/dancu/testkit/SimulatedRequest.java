@@ -3,10 +3,12 @@ package io.github.dancu.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.tomakehurst.wiremock.http.Request;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A request as a protocol reads it. */
 final class SimulatedRequest {
@@ -24,6 +26,10 @@ final class SimulatedRequest {
 
     boolean isPost() {
         return "POST".equals(request.getMethod().value());
+    }
+
+    boolean isGet() {
+        return "GET".equals(request.getMethod().value());
     }
 
     String path() {
@@ -75,6 +81,26 @@ final class SimulatedRequest {
         return WireJson.object(body());
     }
 
+    /** The bare array that the body is; empty if it is anything else. */
+    Optional<JsonArray> jsonArray() {
+        return WireJson.array(body());
+    }
+
+    /** The text of one part of a body of several, without outer blanks; empty text if it is absent. */
+    String part(String name) {
+        return parts().filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .map(part -> new String(part.getBody().asBytes(), UTF_8).strip())
+                .orElse("");
+    }
+
+    /** The first part of a body of several that is a file, whatever its name; empty if there is none. */
+    Optional<byte[]> file() {
+        return parts().filter(part -> part.getFileName() != null)
+                .findFirst()
+                .map(part -> part.getBody().asBytes());
+    }
+
     /** The fields of a form, or the texts of a JSON object, whichever the body is. */
     Map<String, String> fields() {
         return json().map(WireJson::texts).orElseGet(this::form);
@@ -83,5 +109,9 @@ final class SimulatedRequest {
     /** The header {@code Authorization} of this account. */
     static String basic(String user, String secret) {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(UTF_8));
+    }
+
+    private Stream<Request.Part> parts() {
+        return request.isMultipart() ? request.getParts().stream() : Stream.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dancu.testkit;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -26,11 +27,12 @@ final class WireJson {
 
     /** The object that {@code text} is; empty if it is anything else. */
     static Optional<JsonObject> object(String text) {
-        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-            return reader.readValue() instanceof JsonObject object ? Optional.of(object) : Optional.empty();
-        } catch (JsonException unreadable) {
-            return Optional.empty();
-        }
+        return value(text).filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject);
+    }
+
+    /** The array that {@code text} is; empty if it is anything else. */
+    static Optional<JsonArray> array(String text) {
+        return value(text).filter(JsonArray.class::isInstance).map(JsonValue::asJsonArray);
     }
 
     /** The text of a field without outer blanks; empty if it is absent, null, or neither text nor number. */
@@ -42,6 +44,14 @@ final class WireJson {
         Map<String, String> texts = new HashMap<>();
         object.forEach((field, value) -> texts.put(field, text(value)));
         return texts;
+    }
+
+    private static Optional<JsonValue> value(String text) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+            return Optional.of(reader.readValue());
+        } catch (JsonException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static String text(@Nullable JsonValue value) {

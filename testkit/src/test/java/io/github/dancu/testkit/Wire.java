@@ -29,17 +29,32 @@ final class Wire {
     static HttpResponse<String> post(
             URI endpoint, String pathAndQuery, String type, String body, Map<String, String> headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + pathAndQuery))
-                .timeout(Duration.ofSeconds(10))
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return post(endpoint, pathAndQuery, type, body.getBytes(UTF_8), headers);
     }
 
     static HttpResponse<String> post(URI endpoint, String pathAndQuery, String type, String body)
             throws IOException, InterruptedException {
         return post(endpoint, pathAndQuery, type, body, Map.of());
+    }
+
+    static HttpResponse<String> post(
+            URI endpoint, String pathAndQuery, String type, byte[] body, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + pathAndQuery))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    static HttpResponse<String> get(URI endpoint, String pathAndQuery, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + pathAndQuery))
+                .timeout(Duration.ofSeconds(10))
+                .GET();
+        headers.forEach(request::header);
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
     static String form(Map<String, String> fields) {
