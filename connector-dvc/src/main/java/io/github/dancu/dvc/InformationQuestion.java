@@ -1,0 +1,43 @@
+package io.github.dancu.dvc;
+
+import io.github.dancu.connect.Exchange;
+import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.OutcomeTable;
+import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.WireReply;
+import io.github.dancu.connect.WireRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question that is answered with rows.
+ *
+ * @param mostRows an answer with more is none
+ */
+record InformationQuestion<T>(
+        PortalChannel channel, PortalQuery query, OutcomeTable outcomes, int mostRows, Rows<T> reader)
+        implements Exchange<String, T> {
+    /** What the rows of an answer say. */
+    @FunctionalInterface
+    interface Rows<T> {
+        Optional<T> read(List<JsonFields> rows) throws ReplyFault;
+    }
+
+    @Override
+    public WireRequest request(String session, String correlationId) {
+        return channel.ask(session, query.agency(), query.service(), query.fields());
+    }
+
+    @Override
+    public Optional<T> read(WireReply reply) throws ReplyFault {
+        PortalReply answer = PortalReply.of(reply, outcomes);
+        if (!answer.succeeded()) {
+            throw answer.fault(true);
+        }
+        List<JsonFields> rows = answer.rows();
+        if (rows.size() > mostRows) {
+            throw ReplyFault.unknownCode("the result holds more than " + mostRows + " rows");
+        }
+        return reader.read(rows);
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.dancu.dvc;
+
+import static io.github.dancu.dvc.Callers.NOW;
+import static io.github.dancu.dvc.Callers.WHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.connect.Violation;
+import io.github.dancu.dossier.ProcedureCode;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationTest {
+    private static final String DONE = "{\"error_code\":\"0\",\"message\":\"Thành công\"}";
+    private static final InformationSettings REPEATING =
+            InformationSettings.builder().repeatPublications(true).build();
+
+    private final FakePortal portal = new FakePortal();
+    private final InformationDesk desk = new InformationDesk(portal);
+
+    @Test
+    void a_question_is_published_with_its_answer() {
+        portal.reply(200, DONE);
+
+        Receipt receipt = desk.portal
+                .publish(WHY, new PublicQuestion("17", "Cần gì?", "Tờ khai.", "18", "G01-CT07", "Công an phường Mẫu"))
+                .value()
+                .orElseThrow();
+
+        assertThat(receipt).isEqualTo(new Receipt("17", Receipt.State.ACCEPTED, NOW));
+        assertThat(FakePortal.text(portal.calls.get(0)))
+                .isEqualTo("{\"session\":\"session-1\",\"madonvi\":\"H33.899\",\"service\":\"DongBoHoiDap\","
+                        + "\"data\":[{\"HOIDAPID\":\"17\",\"MADONVI\":\"H33.899\",\"MaLinhVuc\":\"G01-CT07\","
+                        + "\"NOIDUNG\":\"Cần gì?\",\"NOIDUNGTRALOI\":\"Tờ khai.\",\"TENDONVI\":\"Công an phường Mẫu\","
+                        + "\"TRALOIID\":\"18\"}]}");
+        assertThat(desk.audit.events()).extracting(AuditEvent::operation).containsOnly("publishQuestion");
+    }
+
+    @Test
+    void what_a_question_lacks_is_left_out() {
+        portal.reply(200, DONE);
+
+        desk.portal.publish(WHY, InformationAttempts.QUESTION);
+
+        assertThat(FakePortal.text(portal.calls.get(0))).doesNotContain("TENDONVI", "MaLinhVuc", "TRALOIID");
+    }
+
+    @Test
+    void a_question_of_the_portal_is_answered() {
+        portal.reply(200, DONE);
+
+        Receipt receipt =
+                desk.portal.answer(WHY, InformationAttempts.REPLY).value().orElseThrow();
+
+        assertThat(receipt).isEqualTo(new Receipt("1001", Receipt.State.ACCEPTED, NOW));
+        assertThat(FakePortal.text(portal.calls.get(0)))
+                .contains("\"service\":\"DongBoKetQuaHoiDapGuiTuDVCQG\"")
+                .contains("{\"CHUCVUNGUOITRALOI\":\"Cán bộ\",\"HOIDAPID\":\"1001\",\"MADONVI\":\"H33.899\","
+                        + "\"NGAYTRALOI\":\"01/01/2026\",\"NGUOITRALOI\":\"Lê Thị Mẫu\","
+                        + "\"NOIDUNGTRALOI\":\"Tờ khai mẫu CT01.\"}");
+    }
+
+    @Test
+    void the_form_of_an_answers_time_is_a_setting() {
+        InformationDesk own = new InformationDesk(
+                portal,
+                InformationSettings.builder()
+                        .answerTimePattern("yyyyMMddHHmmss")
+                        .build());
+        portal.reply(200, DONE);
+
+        own.portal.answer(WHY, InformationAttempts.REPLY);
+
+        assertThat(FakePortal.text(portal.calls.get(0))).contains("\"NGAYTRALOI\":\"20260101080509\"");
+    }
+
+    @Test
+    void ratings_of_a_month_are_sent_as_text() {
+        portal.reply(200, DONE);
+
+        Receipt receipt = desk.portal
+                .publishRatings(
+                        WHY,
+                        InformationAttempts.RATINGS
+                                .withProcedure(ProcedureCode.of("1.004222"))
+                                .withNote("Quầy số 1")
+                                .withOpinions(List.of("Nhanh", "Chờ lâu"))
+                                .withAgencyName("Công an phường Mẫu"))
+                .value()
+                .orElseThrow();
+
+        assertThat(receipt.key()).isEqualTo("12-2025:1.004222");
+        assertThat(FakePortal.text(portal.calls.get(0)))
+                .contains("\"service\":\"DongBoDanhGia\"")
+                .contains("{\"DanhSachNoiDungYKien\":[\"Nhanh\",\"Chờ lâu\"],\"MaThuTuc\":\"1.004222\","
+                        + "\"Madonvi\":\"H33.899\",\"NgayTongHop\":\"12-2025\",\"NoiDung\":\"Quầy số 1\","
+                        + "\"PhanTramDanhGiaChuaHaiLong\":\"0.00\",\"PhanTramDanhGiaHaiLong\":\"33.33\","
+                        + "\"PhanTramDanhGiaRatHaiLong\":\"66.67\",\"TenDonVi\":\"Công an phường Mẫu\","
+                        + "\"TongSoNguoiDanhGia\":\"3\"}");
+        assertThat(desk.audit.events()).extracting(AuditEvent::subject).containsOnly("12-2025:1.004222");
+    }
+
+    @Test
+    void a_portal_may_want_the_procedure_beside_each_opinion() {
+        InformationDesk nested = new InformationDesk(
+                portal, InformationSettings.builder().nestedOpinions(true).build());
+        portal.reply(200, DONE).reply(200, DONE);
+
+        nested.portal.publishRatings(
+                WHY,
+                InformationAttempts.RATINGS
+                        .withProcedure(ProcedureCode.of("1.004222"))
+                        .withOpinions(List.of("Nhanh")));
+        nested.portal.publishRatings(WHY, InformationAttempts.RATINGS);
+
+        assertThat(FakePortal.text(portal.calls.get(0)))
+                .contains("{\"DanhSachNoiDungYKien\":[{\"MaThuTuc\":\"1.004222\",\"NoiDung\":\"Nhanh\"}],"
+                        + "\"Madonvi\":\"H33.899\",\"NgayTongHop\":\"12-2025\",\"PhanTram");
+        assertThat(FakePortal.text(portal.calls.get(1)))
+                .contains("\"data\":[{\"Madonvi\":\"H33.899\",\"NgayTongHop\":\"12-2025\",");
+    }
+
+    @Test
+    void what_the_portal_could_not_take_is_named_field_by_field_and_nothing_is_sent() {
+        InvalidRequestException question = catchThrowableOfType(
+                InvalidRequestException.class, () -> desk.portal.publish(WHY, PublicQuestion.of(" ", "", "\n")));
+        InvalidRequestException reply = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> desk.portal.answer(
+                        WHY, new QuestionReply("9".repeat(61), "", " ", "", LocalDateTime.of(12_026, 1, 1, 0, 0))));
+
+        assertThat(question.violations())
+                .containsExactly(
+                        new Violation("id", "is missing"),
+                        new Violation("question", "is missing"),
+                        new Violation("answer", "is missing"));
+        assertThat(reply.violations())
+                .containsExactly(
+                        new Violation("questionId", "is longer than 60 characters"),
+                        new Violation("text", "is missing"),
+                        new Violation("answeredBy", "is missing"),
+                        new Violation("answeredAt", "has no year of four digits"));
+        assertThat(portal.logins).isEmpty();
+        assertThat(desk.audit.events()).isEmpty();
+    }
+
+    @Test
+    void what_is_there_already_is_a_receipt_too() {
+        portal.recorded("exists.json");
+
+        assertThat(desk.portal.publish(WHY, InformationAttempts.QUESTION).value())
+                .map(Receipt::state)
+                .contains(Receipt.State.ALREADY_THERE);
+    }
+
+    @Test
+    void what_may_have_arrived_is_not_sent_again() {
+        portal.lostBeforeCommit();
+
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> desk.portal.publish(WHY, InformationAttempts.QUESTION));
+
+        assertThat(unknown.key()).isEqualTo("17");
+        assertThat(portal.calls).hasSize(1);
+    }
+
+    @Test
+    void what_was_certainly_not_sent_is_sent_again() {
+        portal.noConnection().reply(200, DONE);
+
+        assertThat(desk.portal.answer(WHY, InformationAttempts.REPLY).value()).isPresent();
+        assertThat(portal.calls).hasSize(2);
+    }
+
+    @Test
+    void a_failure_is_not_taken_at_its_word_unless_a_repeat_takes_no_effect() {
+        portal.recorded("failed.json").recorded("failed.json");
+
+        assertThatThrownBy(() -> desk.portal.publish(WHY, InformationAttempts.QUESTION))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThatThrownBy(
+                        () -> new InformationDesk(portal, REPEATING).portal.publish(WHY, InformationAttempts.QUESTION))
+                .isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void at_a_portal_that_takes_things_once_they_are_sent_again() {
+        portal.lostBeforeCommit().reply(503, "").reply(200, DONE);
+
+        assertThat(new InformationDesk(portal, REPEATING)
+                        .portal
+                        .publishRatings(WHY, InformationAttempts.RATINGS)
+                        .value())
+                .isPresent();
+        assertThat(portal.calls).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"HOIDAPID\":99,\"NOIDUNG\":\"cần giấy  tờ gì?\"}",
+                "{\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Tờ khai mẫu CT01. \"}"
+            })
+    void a_doubtful_question_is_looked_for_by_its_words(String row) {
+        portal.lostBeforeCommit().reply(200, "{\"error_code\":0,\"result\":[{\"NOIDUNG\":\"Khác\"}," + row + "]}");
+
+        assertThat(doubt(desk.portal).reconcile()).contains(new Receipt("17", Receipt.State.ALREADY_THERE, NOW));
+        assertThat(FakePortal.text(portal.calls.get(1))).contains("LayDanhSachHoiDapBoCoQuan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"HOIDAPID\":17,\"NOIDUNG\":\"Khác\"}",
+                "{\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Khác\"}"
+            })
+    void a_question_that_is_not_shown_yet_has_no_receipt(String row) {
+        portal.lostBeforeCommit().reply(200, "{\"error_code\":0,\"result\":[" + row + "]}");
+
+        assertThat(doubt(desk.portal).reconcile()).isEmpty();
+    }
+
+    @Test
+    void a_doubtful_answer_is_looked_for_among_the_answers_to_its_question() {
+        portal.lostBeforeCommit()
+                .reply(200, "{\"error_code\":0,\"result\":[{\"NOIDUNGTRALOI\":\"Khác\"}]}")
+                .reply(200, "{\"error_code\":0,\"result\":[{\"NOIDUNGTRALOI\":\"TỜ KHAI MẪU CT01.\"}]}");
+
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> desk.portal.answer(WHY, InformationAttempts.REPLY));
+
+        assertThat(unknown.reconcile()).isEmpty();
+        assertThat(unknown.reconcile()).contains(new Receipt("1001", Receipt.State.ALREADY_THERE, NOW));
+        assertThat(FakePortal.text(portal.calls.get(2))).contains("\"cauhoiid\":\"1001\"");
+    }
+
+    @Test
+    void ratings_cannot_be_asked_for() {
+        portal.lostBeforeCommit();
+
+        OutcomeUnknownException unknown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> desk.portal.publishRatings(WHY, InformationAttempts.RATINGS));
+
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("ratings is nothing that the portal could be asked for");
+        assertThat(portal.calls).hasSize(1);
+    }
+
+    @Test
+    void a_profile_that_shows_nothing_cannot_tell() {
+        InformationDesk blind = new InformationDesk(
+                portal,
+                InformationSettings.ofDefaults(),
+                null,
+                Set.of("LayDanhSachHoiDapBoCoQuan", "LayNoiDungTraLoiTheoCauHoi"));
+        portal.lostBeforeCommit().lostBeforeCommit();
+        OutcomeUnknownException answer = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> blind.portal.answer(WHY, InformationAttempts.REPLY));
+
+        assertThatThrownBy(answer::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(doubt(blind.portal)::reconcile).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void a_number_that_may_be_somebodys_stands_in_the_receipt_alone() {
+        portal.reply(200, DONE);
+
+        Receipt receipt = desk.portal
+                .publish(WHY, PublicQuestion.of("003099000001", "Cần gì?", "Tờ khai."))
+                .value()
+                .orElseThrow();
+
+        assertThat(receipt.key()).isEqualTo("003099000001");
+        assertThat(desk.audit.events()).extracting(AuditEvent::subject).containsOnly("?");
+    }
+
+    private static OutcomeUnknownException doubt(PortalInformation portal) {
+        return catchThrowableOfType(
+                OutcomeUnknownException.class, () -> portal.publish(WHY, InformationAttempts.QUESTION));
+    }
+}
