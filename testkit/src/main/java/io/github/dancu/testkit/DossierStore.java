@@ -1,37 +1,33 @@
 package io.github.dancu.testkit;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** The dossiers of the portal, and how often each was taken in. Thread-safe. */
+/** The dossiers of the portal, what was done to each, and how often. Thread-safe. */
 final class DossierStore {
     private static final String CODE = "MaHoSo";
-    private static final List<String> REQUIRED = List.of(
-            CODE,
-            "MaTTHC",
-            "TenTTHC",
-            "MaLinhVuc",
-            "TenLinhVuc",
-            "LoaiDoiTuong",
-            "NgayTiepNhan",
-            "TrangThaiHoSo",
-            "HinhThuc",
-            "DonViXuLy");
+    private static final String STATUS = "TrangThaiHoSo";
+    private static final int MOST_STEPS = 10;
 
+    private final PortalIntake intake;
     private final Map<String, JsonObject> dossiers = new HashMap<>();
     private final Map<String, Integer> submissions = new HashMap<>();
+    private final Map<String, Integer> creations = new HashMap<>();
+    private final Map<String, List<JsonObject>> steps = new HashMap<>();
+    private final Map<String, List<JsonObject>> reports = new HashMap<>();
+    private final Set<String> handedIn = new HashSet<>();
     private boolean acceptsDuplicates;
 
-    /** What is wrong with the first faulty dossier, in the portal's words; a field of another type than text is empty. */
-    static Optional<String> faultOf(List<JsonObject> dossiers) {
-        return dossiers.stream()
-                .flatMap(dossier -> REQUIRED.stream()
-                        .filter(field -> dossier.getString(field, "").isBlank()))
-                .findFirst()
-                .map(field -> field + " empty");
+    DossierStore(PortalIntake intake) {
+        this.intake = intake;
     }
 
     /** From now on a known dossier is taken in again. */
@@ -39,19 +35,62 @@ final class DossierStore {
         acceptsDuplicates = true;
     }
 
-    /** Stores all of them, or none if one is known. */
-    synchronized boolean add(List<JsonObject> arriving) {
-        if (acceptsDuplicates) {
-            return take(arriving);
-        }
-        boolean allNew = arriving.stream().map(DossierStore::code).noneMatch(dossiers::containsKey)
-                && arriving.stream().map(DossierStore::code).distinct().count() == arriving.size();
-        return allNew && take(arriving);
+    synchronized boolean acceptsDuplicates() {
+        return acceptsDuplicates;
     }
 
-    /** Replaces all of them, or none if one is unknown. */
-    synchronized boolean replace(List<JsonObject> arriving) {
-        return arriving.stream().map(DossierStore::code).allMatch(dossiers::containsKey) && take(arriving);
+    /** A dossier that a citizen handed in at the portal itself. */
+    synchronized void handIn(String code) {
+        if (dossiers.containsKey(code)) {
+            throw new IllegalArgumentException("the portal has this dossier already");
+        }
+        JsonObject dossier = WireJson.object()
+                .add(CODE, code)
+                .add(STATUS, "1")
+                .add("KenhThucHien", "2")
+                .add("NoiNopHoSo", "1")
+                .build();
+        dossiers.put(code, dossier);
+        handedIn.add(code);
+    }
+
+    /** Takes in new dossiers; {@code check} says what is wrong with the fields of one. */
+    PortalAnswer add(List<JsonObject> arriving, Function<JsonObject, Optional<String>> check) {
+        Set<String> before = new HashSet<>();
+        return intake.take(
+                arriving,
+                dossier -> refusal(dossier, check, code -> mayAdd(code, before.add(code)), PortalAnswer.EXISTS),
+                this::create);
+    }
+
+    /** Takes in dossiers instead of the ones it has. */
+    PortalAnswer replace(List<JsonObject> arriving, Function<JsonObject, Optional<String>> check) {
+        return intake.take(
+                arriving, dossier -> refusal(dossier, check, this::contains, PortalAnswer.MISSING), this::put);
+    }
+
+    /** Takes in steps of dossiers it has, and puts them behind those it has. */
+    PortalAnswer addSteps(List<JsonObject> arriving, Function<JsonObject, Optional<String>> check) {
+        return arriving.size() > MOST_STEPS
+                ? PortalAnswer.refused("data invalid")
+                : intake.take(
+                        arriving,
+                        step -> refusal(step, check, this::contains, PortalAnswer.MISSING),
+                        step -> append(steps, step));
+    }
+
+    /** Takes in what became of dossiers that came from the portal. */
+    PortalAnswer report(List<JsonObject> arriving, Function<JsonObject, Optional<String>> check) {
+        return intake.take(
+                arriving,
+                report -> refusal(report, check, this::cameFromPortal, PortalAnswer.MISSING),
+                this::setStatus);
+    }
+
+    /** Takes in the status of any dossier it has. */
+    PortalAnswer changeStatus(JsonObject change, Function<JsonObject, Optional<String>> check) {
+        return intake.take(
+                List.of(change), one -> refusal(one, check, this::contains, PortalAnswer.MISSING), this::setStatus);
     }
 
     synchronized Optional<JsonObject> find(String code) {
@@ -66,19 +105,76 @@ final class DossierStore {
         return submissions.getOrDefault(code, 0);
     }
 
+    synchronized int creationsOf(String code) {
+        return creations.getOrDefault(code, 0);
+    }
+
+    synchronized List<JsonObject> stepsOf(String code) {
+        return List.copyOf(steps.getOrDefault(code, List.of()));
+    }
+
+    synchronized List<JsonObject> reportsOf(String code) {
+        return List.copyOf(reports.getOrDefault(code, List.of()));
+    }
+
     synchronized int size() {
         return dossiers.size();
     }
 
-    private boolean take(List<JsonObject> arriving) {
-        for (JsonObject dossier : arriving) {
-            dossiers.put(code(dossier), dossier);
-            submissions.merge(code(dossier), 1, Integer::sum);
-        }
-        return true;
+    /** Whether a dossier was created twice, or has two equal steps or status reports. */
+    synchronized boolean hasTwice() {
+        return creations.values().stream().anyMatch(times -> times > 1)
+                || steps.values().stream().anyMatch(DossierStore::hasTwice)
+                || reports.values().stream().anyMatch(DossierStore::hasTwice);
     }
 
-    private static String code(JsonObject dossier) {
-        return dossier.getString(CODE);
+    static boolean hasTwice(List<JsonObject> items) {
+        return new HashSet<>(items).size() < items.size();
+    }
+
+    private synchronized boolean mayAdd(String code, boolean firstInItsArray) {
+        return acceptsDuplicates || (firstInItsArray && !dossiers.containsKey(code));
+    }
+
+    private synchronized boolean cameFromPortal(String code) {
+        return handedIn.contains(code);
+    }
+
+    private static Optional<PortalAnswer> refusal(
+            JsonObject item,
+            Function<JsonObject, Optional<String>> check,
+            Predicate<String> admitted,
+            PortalAnswer otherwise) {
+        return check.apply(item)
+                .map(PortalAnswer::refused)
+                .or(() -> admitted.test(code(item)) ? Optional.empty() : Optional.of(otherwise));
+    }
+
+    private synchronized void create(JsonObject dossier) {
+        creations.merge(code(dossier), 1, Integer::sum);
+        put(dossier);
+    }
+
+    private synchronized void put(JsonObject dossier) {
+        dossiers.put(code(dossier), dossier);
+        submissions.merge(code(dossier), 1, Integer::sum);
+    }
+
+    private synchronized void setStatus(JsonObject report) {
+        append(reports, report);
+        dossiers.computeIfPresent(
+                code(report),
+                (code, dossier) -> WireJson.JSON
+                        .createObjectBuilder(dossier)
+                        .add(STATUS, WireJson.text(report, "TrangThai"))
+                        .build());
+    }
+
+    private synchronized void append(Map<String, List<JsonObject>> lists, JsonObject item) {
+        lists.computeIfAbsent(code(item), unused -> new ArrayList<>()).add(item);
+    }
+
+    private static String code(JsonObject item) {
+        return item.getString(CODE);
     }
 }

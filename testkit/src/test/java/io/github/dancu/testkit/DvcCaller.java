@@ -1,5 +1,6 @@
 package io.github.dancu.testkit;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -47,14 +48,40 @@ final class DvcCaller {
         return send(envelope(session(), "TraCuuHoSo").add("mahoso", code));
     }
 
+    JsonObject push(String service, List<Map<String, String>> items) throws IOException, InterruptedException {
+        return send(envelope(session(), service).add("data", data(items)));
+    }
+
+    JsonObject push(String service, Map<String, String> item) throws IOException, InterruptedException {
+        return push(service, List.of(item));
+    }
+
+    JsonObject addSteps(List<Map<String, String>> steps) throws IOException, InterruptedException {
+        return push("CapNhatTienDoHoSoMC", steps);
+    }
+
+    JsonObject ask(String service, Map<String, String> question) throws IOException, InterruptedException {
+        JsonObjectBuilder body = envelope(session(), service);
+        question.forEach(body::add);
+        return send(body);
+    }
+
+    List<JsonObject> rows(String service, Map<String, String> question) throws IOException, InterruptedException {
+        return ask(service, question).getJsonArray("result").getValuesAs(JsonObject.class);
+    }
+
     static JsonObjectBuilder submission(String session, String isUpdating, List<Map<String, String>> dossiers) {
+        return envelope(session, "DongBoHoSoMC").add("isUpdating", isUpdating).add("data", data(dossiers));
+    }
+
+    static JsonArray data(List<Map<String, String>> items) {
         var data = WireJson.JSON.createArrayBuilder();
-        for (Map<String, String> dossier : dossiers) {
+        for (Map<String, String> fields : items) {
             var item = WireJson.object();
-            dossier.forEach(item::add);
+            fields.forEach(item::add);
             data.add(item);
         }
-        return envelope(session, "DongBoHoSoMC").add("isUpdating", isUpdating).add("data", data);
+        return data.build();
     }
 
     static JsonObjectBuilder envelope(String session, String service) {
@@ -76,5 +103,34 @@ final class DvcCaller {
                 "TrangThaiHoSo", "2",
                 "HinhThuc", "0",
                 "DonViXuLy", "Phường Mẫu"));
+    }
+
+    /** @param number how many minutes after nine it was done */
+    static Map<String, String> step(String code, int number) {
+        return new HashMap<>(Map.of(
+                "MaHoSo",
+                code,
+                "NguoiXuLy",
+                "Lê Thị Mẫu",
+                "ThoiDiemXuLy",
+                "2022101509%02d00".formatted(number),
+                "NoiDungXuLy",
+                "Bước " + number,
+                "TrangThai",
+                "4"));
+    }
+
+    static Map<String, String> statusReport(String code, String status) {
+        return new HashMap<>(Map.of(
+                "MaHoSo",
+                code,
+                "MaHoSoDonVi",
+                "H33.899-221015-9999",
+                "NoiDung",
+                "Đã tiếp nhận",
+                "NgayXuLy",
+                "20221015093000",
+                "TrangThai",
+                status));
     }
 }

@@ -56,6 +56,41 @@ class DvcSimulatorTest {
     }
 
     @Test
+    void the_adapter_wants_to_know_the_address_of_the_provider() throws Exception {
+        var reply = caller.post("login?dstcode=VN%3AGOV%3A000.00.00.G22%3Avpcpdvcprovider", "{}");
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(Wire.json(reply).getString("message")).isEqualTo("providerurl empty");
+    }
+
+    @Test
+    void the_adapter_has_a_newer_name_too() throws Exception {
+        String path = "/VXPAdapter/RestService/forward/mapi/";
+        String account = Wire.json(Map.of("username", DvcSimulator.USER, "password", DvcSimulator.SECRET));
+        String session = Wire.json(Wire.post(dvc.endpoint(), path + "login" + DvcCaller.TARGET, Wire.JSON, account))
+                .getString("session");
+
+        var reply = Wire.post(
+                dvc.endpoint(),
+                path + "g" + DvcCaller.TARGET,
+                Wire.JSON,
+                DvcCaller.submission(session, "False", List.of(DvcCaller.dossier(CODE)))
+                        .build()
+                        .toString());
+
+        assertThat(Wire.json(reply).getString("message")).isEqualTo("Đồng bộ thành công");
+        assertThat(dvc.contains(DOSSIER)).isTrue();
+    }
+
+    @Test
+    void a_path_that_it_does_not_have_is_not_found() throws Exception {
+        var reply = Wire.post(dvc.endpoint(), "/khong-co", Wire.JSON, "{}");
+
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(dvc.received().of(Received.UNKNOWN)).isEqualTo(1);
+    }
+
+    @Test
     void the_provider_may_be_named_in_a_header() throws Exception {
         String account = Wire.json(Map.of("username", DvcSimulator.USER, "password", DvcSimulator.SECRET));
 
@@ -64,7 +99,7 @@ class DvcSimulatorTest {
                 DvcCaller.FORWARD + "login",
                 Wire.JSON,
                 account,
-                Map.of("dstcode", "VN:GOV:000.00.00.G22:vpcpdvcprovider"));
+                Map.of("dstcode", "VN:GOV:000.00.00.G22:vpcpdvcprovider", "providerurl", "http://mau"));
 
         assertThat(Wire.json(reply).getInt("error_code")).isZero();
     }
@@ -88,6 +123,37 @@ class DvcSimulatorTest {
         assertThat(reply.getString("error_code")).isEqualTo("-3");
         assertThat(reply.getString("message")).isEqualTo("Hồ sơ đã tồn tại");
         assertThat(dvc.submissionsOf(DOSSIER)).isEqualTo(1);
+    }
+
+    @Test
+    void a_creation_is_told_apart_from_an_update() throws Exception {
+        caller.submit("False", DvcCaller.dossier(CODE));
+        caller.submit("True", DvcCaller.dossier(CODE));
+
+        assertThat(dvc.creationsOf(DOSSIER)).isEqualTo(1);
+        assertThat(dvc.submissionsOf(DOSSIER)).isEqualTo(2);
+        assertThat(dvc.creationsOf(DossierCode.of(OTHER_CODE))).isZero();
+    }
+
+    @Test
+    void what_it_stored_can_be_read_as_it_came() throws Exception {
+        caller.submit("False", DvcCaller.dossier(CODE));
+
+        assertThat(dvc.dossier(DOSSIER))
+                .contains(
+                        DvcCaller.data(List.of(DvcCaller.dossier(CODE))).get(0).toString());
+        assertThat(dvc.dossier(DossierCode.of(OTHER_CODE))).isEmpty();
+    }
+
+    @Test
+    void a_portal_that_does_not_look_takes_a_dossier_again() throws Exception {
+        dvc.acceptDuplicates();
+        caller.submit("False", DvcCaller.dossier(CODE));
+
+        caller.submit("False", DvcCaller.dossier(CODE));
+
+        assertThat(dvc.creationsOf(DOSSIER)).isEqualTo(2);
+        assertThat(dvc.noWriteTwice()).isFalse();
     }
 
     @Test
