@@ -42,6 +42,7 @@ class ArchitectureTest {
         ROOT + "connect..",
         ROOT + "lgsp..",
         ROOT + "bulk..",
+        ROOT + "journal..",
         ROOT + "resilience..",
         ROOT + "observe..",
         ROOT + "csdl..",
@@ -61,6 +62,7 @@ class ArchitectureTest {
             "connect",
             "lgsp",
             "bulk",
+            "journal",
             "observe",
             "validation",
             "json");
@@ -120,14 +122,21 @@ class ArchitectureTest {
         seesInCoreOnly("connect", "resilience", "audit", "dossier", "citizen", "place", "reference", "text");
         seesInCoreOnly("lgsp", "connect");
         seesInCoreOnly("bulk", "connect", "resilience", "citizen", "reference", "files");
+        seesInCoreOnly("journal", "files");
         seesInCoreOnly("observe", "resilience");
         seesInCoreOnly("validation", "dossier", "citizen", "place", "reference", "text");
         seesInCoreOnly("json", "dossier", "citizen", "place", "reference", "text");
         check(
-                onlyIn(ROOT + "files..", ROOT + "files..", ROOT + "audit..", ROOT + "bulk.."),
+                onlyIn(ROOT + "files..", ROOT + "files..", ROOT + "audit..", ROOT + "bulk..", ROOT + "journal.."),
                 "whoever else needs a file of one's own should say here why");
         check(
-                onlyIn(ROOT + "bulk..", ROOT + "bulk..", ROOT + "csdl..", ROOT + "bhxh..", ROOT + "examples.."),
+                onlyIn(
+                        ROOT + "bulk..",
+                        ROOT + "bulk..",
+                        ROOT + "csdl..",
+                        ROOT + "bhxh..",
+                        ROOT + "dvc..",
+                        ROOT + "examples.."),
                 "a run is made of calls; no call knows that it is one of many");
         check(
                 onlyIn(ROOT + "observe..", ROOT + "observe..", ROOT + "examples.."),
