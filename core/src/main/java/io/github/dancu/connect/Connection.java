@@ -169,6 +169,18 @@ public final class Connection<S> implements AutoCloseable {
         return notSent(operation, settings.newCorrelationId(), why);
     }
 
+    /**
+     * What a write comes to that is not made because an earlier one of its kind may have been done.
+     *
+     * @param key what the system knows it by
+     * @param reconciliation asks the system whether it holds what the key names
+     */
+    public OutcomeUnknownException inDoubt(
+            Operation operation, String why, String key, Supplier<Optional<Receipt>> reconciliation) {
+        CallReport report = CallReport.notSent(system, operation.name(), settings.newCorrelationId());
+        return new OutcomeUnknownException(report, why, key, reconciliation, null);
+    }
+
     /** The time as this connection's settings tell it. */
     public Instant now() {
         return settings.timeline().now();

@@ -35,6 +35,7 @@ final class CurrentClient {
                 .readTimeout(0, TimeUnit.SECONDS)
                 .writeTimeout(0, TimeUnit.SECONDS)
                 .pingInterval(PING_SECONDS, TimeUnit.SECONDS)
+                .addNetworkInterceptor(new NoHiddenRepeat())
                 .eventListener(listener);
         if (account != null) {
             builder.proxy(account.toProxy()).proxyAuthenticator(account);

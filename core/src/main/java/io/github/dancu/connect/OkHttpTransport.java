@@ -11,17 +11,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import okhttp3.EventListener;
-import okhttp3.MediaType;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
-import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP by OkHttp, which is kept from repeating, redirecting and hiding anything. */
@@ -32,8 +28,6 @@ final class OkHttpTransport implements Transport {
     // OkHttp's words, and the only sign there is.
     private static final String TUNNEL_REFUSED = "Unexpected response code for CONNECT: 4";
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
-    // As few as there are ways to write a body.
-    private static final Map<String, MediaType> TYPES = new ConcurrentHashMap<>();
 
     private final CurrentClient client;
     private final @Nullable ProxyAccount proxy;
@@ -106,10 +100,11 @@ final class OkHttpTransport implements Transport {
     }
 
     private Request toOkHttp(WireRequest request, Departure departure) throws IOException {
-        Request.Builder builder = new Request.Builder()
-                .url(addresses.of(request.uri()))
-                .tag(Departure.class, departure)
-                .post(new OneShotBody(request.body(), TYPES.computeIfAbsent(request.contentType(), MediaType::get)));
+        Request.Builder builder =
+                new Request.Builder().url(addresses.of(request.uri())).tag(Departure.class, departure);
+        if (!request.isGet()) {
+            builder.post(OneShotBody.of(request));
+        }
         request.headers().forEach(builder::header);
         boolean tunnel = request.uri().getScheme().equals("https");
         return proxy == null || tunnel ? builder.build() : proxy.present(builder.build());
@@ -154,6 +149,9 @@ final class OkHttpTransport implements Transport {
         if (timeIsOver) {
             return new TransportFault(Kind.LINE, left, TIMED_OUT);
         }
+        if (failure instanceof OneShotBody.UnreadableFile) {
+            return new TransportFault(Kind.LINE, left, "the file cannot be read, or has changed");
+        }
         String text = Objects.requireNonNullElse(failure.getMessage(), "");
         if (isTrust(failure)) {
             boolean alert = text.contains("fatal alert") && text.contains("certificate");
@@ -189,37 +187,6 @@ final class OkHttpTransport implements Transport {
             return "no connection";
         }
         return failure instanceof InterruptedIOException ? TIMED_OUT : "the connection broke";
-    }
-
-    /** Sent once: OkHttp repeats by itself what it may send twice, for example after 503 with Retry-After: 0. */
-    private static final class OneShotBody extends RequestBody {
-        private final byte[] bytes;
-        private final MediaType type;
-
-        OneShotBody(byte[] bytes, MediaType type) {
-            this.bytes = bytes;
-            this.type = type;
-        }
-
-        @Override
-        public MediaType contentType() {
-            return type;
-        }
-
-        @Override
-        public long contentLength() {
-            return bytes.length;
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            sink.write(bytes);
-        }
     }
 
     /** Whether any byte of one request has left. */

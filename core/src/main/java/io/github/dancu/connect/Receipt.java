@@ -17,6 +17,8 @@ public record Receipt(String key, State state, Instant at) {
     public enum State {
         /** The system took it in with this call. */
         ACCEPTED,
+        /** The system held it already, and put with this call what was sent in its place. */
+        UPDATED,
         /** The system held it already; this call changed nothing. */
         ALREADY_THERE
     }

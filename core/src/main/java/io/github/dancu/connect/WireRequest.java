@@ -7,13 +7,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP request, method POST. For connectors.
+ * One HTTP request: a POST, unless it is a {@link #get}. For connectors.
  *
- * <p>Immutable and thread-safe. {@link #toString()} shows scheme, host and path: queries, headers and bodies carry secrets
+ * <p>Immutable and thread-safe, if the source of its file is. {@link #toString()} shows scheme, host and path: queries, headers and bodies carry secrets
  * and people.
  */
 public final class WireRequest {
@@ -22,16 +24,38 @@ public final class WireRequest {
     private static final Pattern SLASHES_AT_START = Pattern.compile("^/+");
     private static final int LAST_PORT = 65_535;
 
+    private static final String NO_BODY = "";
+    private static final byte[] NOTHING = new byte[0];
+
     private final URI uri;
     private final Map<String, String> headers;
     private final String contentType;
     private final byte[] body;
+    private final Map<String, String> fields;
+    private final @Nullable FilePart file;
 
-    private WireRequest(URI uri, Map<String, String> headers, String contentType, byte[] body) {
+    private WireRequest(URI uri, String contentType, byte[] body) {
+        this(requireHttp(uri), Map.of(), contentType, body, Map.of(), null);
+    }
+
+    private WireRequest(
+            URI uri,
+            Map<String, String> headers,
+            String contentType,
+            byte[] body,
+            Map<String, String> fields,
+            @Nullable FilePart file) {
         this.uri = uri;
         this.headers = headers;
         this.contentType = contentType;
         this.body = body;
+        this.fields = fields;
+        this.file = file;
+    }
+
+    /** A question whose address says it all: method GET, no body. */
+    public static WireRequest get(URI uri) {
+        return new WireRequest(uri, NO_BODY, NOTHING);
     }
 
     /** A request whose body is {@code document} as JSON, bound by JSON-B; nulls are left out. */
@@ -56,13 +80,23 @@ public final class WireRequest {
 
     /** A request whose body is this XML document, in UTF-8. */
     public static WireRequest xml(URI uri, byte[] document) {
-        return new WireRequest(requireHttp(uri), Map.of(), "text/xml; charset=utf-8", document.clone());
+        return new WireRequest(uri, "text/xml; charset=utf-8", document.clone());
     }
 
     /** A request whose body is a web form, UTF-8. */
     public static WireRequest form(URI uri, Map<String, String> fields) {
         byte[] body = encoded(fields).getBytes(StandardCharsets.US_ASCII);
-        return new WireRequest(requireHttp(uri), Map.of(), "application/x-www-form-urlencoded", body);
+        return new WireRequest(uri, "application/x-www-form-urlencoded", body);
+    }
+
+    /**
+     * A request whose body is a form with a file ({@code multipart/form-data}, RFC 7578), UTF-8: the fields, and the file behind them.
+     * The transport writes it, and reads the file while it does; {@link #body()} is empty.
+     */
+    public static WireRequest upload(URI uri, Map<String, String> fields, FilePart file) {
+        Map<String, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        Objects.requireNonNull(file, "file");
+        return new WireRequest(requireHttp(uri), Map.of(), "multipart/form-data", NOTHING, copy, file);
     }
 
     /**
@@ -112,7 +146,7 @@ public final class WireRequest {
         }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new WireRequest(uri, more, contentType, body);
+        return new WireRequest(uri, more, contentType, body, fields, file);
     }
 
     /** The address, query included. */
@@ -125,14 +159,29 @@ public final class WireRequest {
         return Collections.unmodifiableMap(headers);
     }
 
-    /** The media type of the body. */
+    /** Whether it is a {@link #get}. */
+    public boolean isGet() {
+        return contentType.equals(NO_BODY);
+    }
+
+    /** The media type of the body; empty if there is none. */
     public String contentType() {
         return contentType;
     }
 
-    /** The body; a copy. */
+    /** The body; a copy. Empty of an {@link #upload}. */
     public byte[] body() {
         return body.clone();
+    }
+
+    /** The fields beside the file of an {@link #upload}; of any other request none. Unmodifiable. */
+    public Map<String, String> fields() {
+        return fields;
+    }
+
+    /** The file of an {@link #upload}; of any other request none. */
+    public Optional<FilePart> file() {
+        return Optional.ofNullable(file);
     }
 
     @Override
@@ -141,7 +190,7 @@ public final class WireRequest {
     }
 
     private static WireRequest ofJson(URI uri, byte[] body) {
-        return new WireRequest(requireHttp(uri), Map.of(), "application/json", body);
+        return new WireRequest(uri, "application/json", body);
     }
 
     private static boolean isPrintable(String value) {

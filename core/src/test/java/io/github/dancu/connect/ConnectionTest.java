@@ -50,6 +50,22 @@ class ConnectionTest {
     }
 
     @Test
+    void what_an_earlier_write_leaves_in_doubt_is_told_without_sending_anything() {
+        Receipt there = new Receipt(SUBJECT, Receipt.State.ALREADY_THERE, time.now());
+
+        OutcomeUnknownException doubt =
+                connection.inDoubt(SUBMIT, "step 1 may be there", SUBJECT, () -> Optional.of(there));
+
+        assertThat(doubt)
+                .hasMessageContaining("was not sent: step 1 may be there")
+                .hasMessageContaining("reconcile before repeating");
+        assertThat(doubt.key()).isEqualTo(SUBJECT);
+        assertThat(doubt.reconcile()).contains(there);
+        assertThat(doubt.report().attempts()).isZero();
+        assertThat(trace).isEmpty();
+    }
+
+    @Test
     void audits_then_logs_in_then_asks_then_audits() {
         Answer<String> answer = find();
 

@@ -3,6 +3,7 @@ package io.github.dancu.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,6 +29,36 @@ class WireRequestTest {
         assertThat(request.contentType()).isEqualTo("application/x-www-form-urlencoded");
         assertThat(text(request.body()))
                 .isEqualTo("token=a%2Bb%2Fc%3D&h%E1%BB%8D+t%C3%AAn=Nguy%E1%BB%85n+V%C4%83n+M%E1%BA%ABu+%26+con");
+    }
+
+    @Test
+    void a_get_has_no_body_and_keeps_its_headers() {
+        WireRequest request = WireRequest.get(ADDRESS).withHeader("Accept", "application/json");
+
+        assertThat(request.isGet()).isTrue();
+        assertThat(request.body()).isEmpty();
+        assertThat(request.contentType()).isEmpty();
+        assertThat(request.headers()).containsEntry("Accept", "application/json");
+        assertThat(WireRequest.json(ADDRESS, Map.of()).isGet()).isFalse();
+    }
+
+    @Test
+    void an_upload_names_its_fields_and_its_file_and_shows_neither() {
+        FilePart file = new FilePart("Tep", "Nguyễn Văn Mẫu.pdf", "application/pdf", 3, InputStream::nullInputStream);
+
+        WireRequest request = WireRequest.upload(ADDRESS, Map.of("TenTep", "Nguyễn Văn Mẫu.pdf"), file)
+                .withHeader("Authorization", "Bearer bi-mat");
+
+        assertThat(request.file()).contains(file);
+        assertThat(request.fields()).containsEntry("TenTep", "Nguyễn Văn Mẫu.pdf");
+        assertThat(request.isGet()).isFalse();
+        assertThat(request + "" + file).doesNotContain("Mẫu", "bi-mat").contains("FilePart[3 bytes]");
+    }
+
+    @Test
+    void a_file_of_a_negative_length_is_refused() {
+        assertThatThrownBy(() -> new FilePart("a", "b", "text/plain", -1, InputStream::nullInputStream))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
