@@ -2,6 +2,7 @@
 module io.github.dancu.dvc {
     requires transitive io.github.dancu.core;
     requires jakarta.json.bind;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     exports io.github.dancu.dvc;

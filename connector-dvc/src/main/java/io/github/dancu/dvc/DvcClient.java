@@ -1,8 +1,8 @@
 package io.github.dancu.dvc;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.bulk.BulkRun;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
@@ -15,136 +15,222 @@ import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.DossierStep;
+import io.github.dancu.journal.Journal;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client of the national public-service portal (<i>Cổng Dịch vụ công quốc gia</i>), reached through the adapter of a
- * security server.
+ * A client of a public-service portal (<i>Cổng Dịch vụ công quốc gia, Cổng dịch vụ công của Bộ</i>), reached in one of four ways: see
+ * {@link PortalProfile}.
  *
  * <p>What it sends follows public integrations, not a published specification; check it with the portal's operator before
- * going live. Thread-safe; make one and keep it.
+ * going live. A service that the profile does not offer is an {@link UnsupportedOperationException}, before anything is sent.
+ * Thread-safe; make one and keep it.
  */
 public final class DvcClient implements AutoCloseable {
     static final String SYSTEM = "DVC";
-    static final String SUBMIT = "submit";
-    private static final Operation LOOKUP = new Operation("findSubmission", SafetyClass.READ);
 
-    private final AdapterAddress data;
-    private final @Nullable AgencyCode agency;
-    private final Operation submission;
-    private final OutcomeTable outcomes;
-    private final Connection<String> connection;
+    private final Portal portal;
+    private final SubmitFlow submissions;
+    private final StatusFlow statuses;
+    private final Uploads uploads;
 
-    private DvcClient(
-            AdapterAddress data,
-            @Nullable AgencyCode agency,
-            Operation submission,
-            OutcomeTable outcomes,
-            Connection<String> connection) {
-        this.data = data;
-        this.agency = agency;
-        this.submission = submission;
-        this.outcomes = outcomes;
-        this.connection = connection;
+    private DvcClient(Portal portal, Operation submission, Notes notes, boolean asksForUploads) {
+        this.portal = portal;
+        this.submissions = new SubmitFlow(portal, submission, notes);
+        this.statuses = new StatusFlow(portal);
+        this.uploads = new Uploads(portal, notes, asksForUploads);
     }
 
-    /** Starts a client; endpoint, provider URL and credentials are required, the rest has defaults. */
+    /** Starts a client; endpoint, profile and credentials are required, the rest has defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Hands a new dossier to the portal (<i>đồng bộ hồ sơ</i>, {@code DongBoHoSoMC}); what is there already is never
-     * overwritten.
+     * Hands a dossier to the portal with all its steps (<i>đồng bộ hồ sơ, đồng bộ tiến độ</i>): looks it up, sends it as a new one or in
+     * the place of the one that is there, then sends those of its steps that the portal does not have, in their order, ten at a time.
      *
-     * <p>A dossier is known by its code: a submission whose answer was lost is repeated within its deadline, and the portal
-     * takes it once. See {@link Builder#repeatSubmissions}.
+     * <p>A dossier is known by its code: one whose answer was lost is sent again within its deadline, and the portal takes it once. See
+     * {@link Builder#repeatSubmissions}. A step is sent once: one that may have been taken is never sent again by itself. Which steps
+     * the portal has, the {@link Builder#journal} says, or its look-up: see {@link Builder#lookupShowsSteps}. A submission that was cut
+     * off goes on where it stood when it is made again. Two threads with the same dossier take turns.
      *
-     * <p>Every part is sent but two for which {@code DongBoHoSoMC} has no field: the steps of the dossier's history, which are
-     * another service ({@code CapNhatTienDoHoSoMC}), and the hashes of attachments. The papers and fees of a supplement round
-     * stand in the form of attachments and fees: no public source shows another.
+     * <p>Not sent, because there are no fields for them: to the national portal the hashes of attachments; to a ministry's fees, results,
+     * rounds of supplementing, notes and the status, for which there is {@link #reportStatus}.
      *
-     * @return always with a receipt: taken in with this call, or there already, by whomever it was sent
-     * @throws OutcomeUnknownException if the portal may have taken it; its {@code reconcile()} asks the portal by the
-     *     dossier's code, on behalf of the same {@code access}, with the outcomes of {@link #findSubmission}
-     * @throws UnavailableException if the portal certainly has not taken it
+     * @return always with a receipt: {@code ACCEPTED} as a new one, or {@code UPDATED}; {@code ALREADY_THERE} where the profile cannot
+     *     update. Its report is that of the dossier's own call
+     * @throws OutcomeUnknownException if the dossier, or some of its steps, may have been taken: its operation says which. Its
+     *     {@code reconcile()} asks the portal, on behalf of the same {@code access}, with the outcomes of {@link #findSubmission}; where
+     *     there is nothing to be asked, that is an {@link InvalidRequestException}
+     * @throws UnavailableException if the portal certainly has not taken what was to be sent next; the same call may be made again
      * @throws InvalidRequestException if the portal could not take it as it is; nothing was sent, or the portal said so
      * @throws ConnectorException if there is no receipt for another reason; the subclass says what to do
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<Receipt> submit(AccessContext access, Dossier dossier) {
-        DossierCode code = dossier.code();
-        return connection.send(
-                access,
-                submission,
-                code.toText(),
-                new Submission(
-                        data,
-                        agencyFor(access),
-                        DossierItems.of(dossier),
-                        submission.safety() == SafetyClass.IDEMPOTENT_WRITE,
-                        outcomes,
-                        connection::now),
-                () -> receiptFor(access, code));
+        return submissions.submit(access, dossier);
     }
 
     /**
-     * Asks whether the portal holds a dossier (<i>tra cứu hồ sơ</i>, {@code TraCuuHoSo}).
+     * Hands many dossiers to the portal, each as {@link #submit} does. One that is wrong, or in doubt, is passed over with its reason.
+     *
+     * @param dossiers read only as far as needed
+     * @return a run to be started, with its defaults
+     */
+    public BulkRun.Builder<Dossier, Receipt> submitAll(AccessContext access, Stream<? extends Dossier> dossiers) {
+        return BulkRun.of(dossiers, dossier -> submit(access, dossier));
+    }
+
+    /**
+     * Reports the steps of a dossier that the portal does not have yet (<i>cập nhật tiến độ</i>, {@code CapNhatTienDoHoSoMC}), as
+     * {@link #submit} does, without the dossier.
+     *
+     * @param steps all steps of the dossier so far, in their order: those that were taken before are left out
+     * @return always with a receipt: {@code ALREADY_THERE} if the portal has them all
+     * @throws OutcomeUnknownException if some may have been taken, now or before; see {@link #settleSteps}
+     * @throws UnavailableException if those that were to be sent next certainly were not taken
+     * @throws InvalidRequestException if there are none, or one that the portal could not take
+     * @throws ConnectorException if there is no receipt for another reason; the subclass says what to do
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public Answer<Receipt> reportSteps(AccessContext access, DossierCode code, List<DossierStep> steps) {
+        return submissions.reportSteps(access, code, List.copyOf(steps));
+    }
+
+    /**
+     * Says how many steps of a dossier the portal has, where nobody but you can know: after a doubt that only the portal's web pages
+     * resolve, or for a dossier that another program submitted. Nothing is sent.
+     *
+     * @param taken how many, from the first on
+     * @throws IllegalArgumentException unless {@code taken} is 0 to 999,999
+     * @throws UnavailableException if the journal cannot be written
+     */
+    public void settleSteps(DossierCode code, int taken) {
+        if (taken < 0 || taken > StepsNote.MOST) {
+            throw new IllegalArgumentException("a dossier has 0 to " + StepsNote.MOST + " steps, not " + taken);
+        }
+        submissions.settleSteps(code, taken);
+    }
+
+    /**
+     * Reports what becomes of a dossier that came from the portal (<i>đồng bộ trạng thái hồ sơ</i>, {@code DongBoTrangThaiHoSo}).
+     *
+     * <p>The national portal takes two statuses: 2, accepted, also for one in progress, waiting for payment, done or returned; and 5, for
+     * one that was refused, withdrawn or stopped, or whose papers are to be supplemented. A ministry's portal is told the status as it
+     * is. Sent once: what may have arrived is not sent again.
+     *
+     * @return always with a receipt
+     * @throws OutcomeUnknownException if it may have been taken; {@code reconcile()} tells whether the portal shows the status, whoever
+     *     set it
+     * @throws InvalidRequestException if the portal could not take the report, for example of a new dossier
+     * @throws ConnectorException if it was not taken for another reason; the subclass says what to do
+     * @throws UnsupportedOperationException if the profile does not offer it
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public Answer<Receipt> reportStatus(AccessContext access, StatusReport report) {
+        return statuses.report(access, report);
+    }
+
+    /**
+     * Asks whether the portal holds a dossier, and what it shows of it (<i>tra cứu hồ sơ</i>, {@code TraCuuHoSo}).
      *
      * @return the dossier as the portal holds it; empty if the portal knows none with this code
      * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws UnsupportedOperationException if the profile does not offer it
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<SubmittedDossier> findSubmission(AccessContext access, DossierCode code) {
-        return connection.ask(access, LOOKUP, code.toText(), new Lookup(data, agencyFor(access), code, outcomes));
+        portal.require(Services.LOOK_UP);
+        return portal.find(access, code);
     }
 
-    /** Ends calls in flight and closes every connection; the audit log stays open. */
+    /**
+     * Asks a ministry's portal for the code of a new dossier (<i>cấp mã hồ sơ</i>, {@code GetNextValue}). Each call takes one, so it is
+     * repeated only if it was certainly not sent; a code whose answer was lost stays unused.
+     *
+     * @return always with a code
+     * @throws ConnectorException if there is no answer; the subclass says what to do
+     * @throws UnsupportedOperationException if the profile does not offer it
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public Answer<DossierCode> newCode(AccessContext access) {
+        String agency = portal.agencyFor(access);
+        NewCode question = new NewCode(portal.ministry(Services.NEXT_CODE), agency);
+        return portal.connection().ask(access, Operations.NEW_CODE, agency, question);
+    }
+
+    /**
+     * Uploads a file of a dossier to a ministry's portal (<i>tải tệp đính kèm</i>, {@code UploadTep}), before the dossier names it. The
+     * file is never held in memory; its SHA-256 is compared with what the portal says of it. One that the {@link Builder#journal} or
+     * the portal knows under this dossier and hash is not sent again.
+     *
+     * @return the file as the dossier is to name it: with the portal's id, its hash, and the component that it is for
+     * @throws OutcomeUnknownException if it may have arrived, or arrived damaged. {@code reconcile()} asks the portal for the hash; if
+     *     that finds nothing, the same call sends the file again
+     * @throws InvalidRequestException if the file cannot be read or is empty, or the portal calls it wrong
+     * @throws ConnectorException if it did not arrive; the subclass says what to do
+     * @throws UnsupportedOperationException if the profile does not offer it
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public Answer<Attachment> upload(AccessContext access, DossierCode code, DossierFile file) {
+        return uploads.upload(access, code, file);
+    }
+
+    /**
+     * Uploads the files of a dossier, one after the other, each as {@link #upload} does. If one fails the others are left; made again,
+     * the call goes on with the first that has not arrived.
+     *
+     * @return the files as the dossier is to name them, in this order; unmodifiable
+     * @throws ConnectorException as {@link #upload} throws it, for the first that fails
+     * @throws UnsupportedOperationException if the profile does not offer it
+     * @throws IllegalStateException after {@link #close()}
+     */
+    public List<Attachment> uploadAll(AccessContext access, DossierCode code, List<DossierFile> files) {
+        portal.require(Services.UPLOAD);
+        return files.stream()
+                .map(file -> upload(access, code, file).value().orElseThrow())
+                .toList();
+    }
+
+    /** Ends calls in flight and closes every connection; the audit log and the journal stay open. */
     @Override
     public void close() {
-        connection.close();
-    }
-
-    private Optional<Receipt> receiptFor(AccessContext access, DossierCode code) {
-        return findSubmission(access, code)
-                .value()
-                .map(found -> new Receipt(found.code().toText(), Receipt.State.ALREADY_THERE, connection.now()));
-    }
-
-    private String agencyFor(AccessContext access) {
-        return (agency != null ? agency : access.agency()).toText();
+        portal.connection().close();
     }
 
     /** Collects the settings of a {@link DvcClient}. Not thread-safe. */
     public static final class Builder {
-        private static final Pattern DESTINATION = Pattern.compile("[!-~]{1,200}");
-        private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/\\-]{1,200}");
+        // A year of a large ward, in some megabytes.
+        private static final int MOST_NOTES = 100_000;
 
         private @Nullable URI endpoint;
-        private @Nullable URI providerUrl;
+        private @Nullable PortalProfile profile;
         private @Nullable Credentials credentials;
         private @Nullable AgencyCode agency;
-        private String destinationCode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
-        private boolean destinationInHeader;
-        private String loginPath = "mapi/login";
-        private String dataPath = "mapi/g";
         private boolean repeatSubmissions = true;
+        private boolean lookupShowsSteps;
+        private String stepsField = "DANHSACHTIENDO";
+        private @Nullable Journal journal;
         private OutcomeTable outcomes = PortalReply.PUBLISHED;
         private ConnectionSettings connection = ConnectionSettings.ofDefaults();
 
         private Builder() {}
 
         /**
-         * The address of the security server's adapter, up to and with {@code forward}; a path is put behind it. Required.
+         * The address that the profile's paths are put behind: the adapter of the security server up to and with {@code forward}, the
+         * gateway, the platform, or the ministry's portal. Required.
          *
-         * @throws IllegalArgumentException unless it starts with http or https and has no query and no fragment
+         * @throws IllegalArgumentException unless it starts with http or https, names a host, and has no query and no fragment
          */
         public Builder endpoint(URI endpoint) {
             if (endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
@@ -154,17 +240,13 @@ public final class DvcClient implements AutoCloseable {
             return this;
         }
 
-        /**
-         * The portal's own base address, to which the adapter passes requests on. Required.
-         *
-         * @throws IllegalArgumentException unless it starts with http or https
-         */
-        public Builder providerUrl(URI providerUrl) {
-            this.providerUrl = WireRequest.checked("providerUrl", providerUrl);
+        /** By which way the portal is reached. Required. */
+        public Builder profile(PortalProfile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
             return this;
         }
 
-        /** The account at the portal. Required. */
+        /** The account at the portal, the gateway or the platform. Required, unless nobody logs in there. */
         public Builder credentials(Credentials credentials) {
             this.credentials = Objects.requireNonNull(credentials, "credentials");
             return this;
@@ -173,43 +255,6 @@ public final class DvcClient implements AutoCloseable {
         /** The agency in whose name dossiers are handed in (<i>madonvi</i>). Default: the agency that asks. */
         public Builder agency(AgencyCode agency) {
             this.agency = Objects.requireNonNull(agency, "agency");
-            return this;
-        }
-
-        /**
-         * The portal's member code on the data exchange (<i>dstcode</i>). Default
-         * {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}.
-         *
-         * @throws IllegalArgumentException unless it is 1 to 200 printable ASCII characters without blanks
-         */
-        public Builder destinationCode(String destinationCode) {
-            this.destinationCode = requireShape(DESTINATION, "destinationCode", destinationCode);
-            return this;
-        }
-
-        /** Whether {@code dstcode} stands in a header instead of the query. Default false. */
-        public Builder destinationInHeader(boolean destinationInHeader) {
-            this.destinationInHeader = destinationInHeader;
-            return this;
-        }
-
-        /**
-         * The path of the login. Default {@code mapi/login}.
-         *
-         * @throws IllegalArgumentException unless it is 1 to 200 letters, digits and {@code . _ ~ / -}
-         */
-        public Builder loginPath(String loginPath) {
-            this.loginPath = requireShape(PATH, "loginPath", loginPath);
-            return this;
-        }
-
-        /**
-         * The path of submissions and look-ups. Default {@code mapi/g}.
-         *
-         * @throws IllegalArgumentException unless it is 1 to 200 letters, digits and {@code . _ ~ / -}
-         */
-        public Builder dataPath(String dataPath) {
-            this.dataPath = requireShape(PATH, "dataPath", dataPath);
             return this;
         }
 
@@ -223,11 +268,41 @@ public final class DvcClient implements AutoCloseable {
         }
 
         /**
+         * Whether the portal's look-up shows all steps of a dossier: then it says which are missing, and whether a doubtful one was taken.
+         * Default false, for no public source says so: then the journal alone knows.
+         */
+        public Builder lookupShowsSteps(boolean shows) {
+            this.lookupShowsSteps = shows;
+            return this;
+        }
+
+        /**
+         * Under which name a look-up shows steps. Default {@code DANHSACHTIENDO}, which is inferred.
+         *
+         * @throws IllegalArgumentException unless it is 1 to 50 letters, digits and {@code . _ -}
+         */
+        public Builder stepsField(String name) {
+            this.stepsField = Shapes.field("stepsField", name);
+            return this;
+        }
+
+        /**
+         * Where it stands how far submissions and uploads have come; the caller closes it, after the client. Clients of the same portal
+         * and agency may share one. Default in memory, of the last 100,000 things: a program that is started again then knows nothing
+         * of the steps that it reported before, and has to be told ({@link DvcClient#settleSteps}).
+         */
+        public Builder journal(Journal journal) {
+            this.journal = Objects.requireNonNull(journal, "journal");
+            return this;
+        }
+
+        /**
          * What an {@code error_code} of your portal means: no full list is published. {@link Outcome#ANSWER} is <i>the dossier is
          * there already</i>, for submissions; {@link Outcome#MAINTENANCE} and {@link Outcome#FAILED} say that nothing was taken, and
          * after the first a submission is repeated. A message about the session comes before your word. May be called again, the last
          * word on a code holds. Default: 0 is success, -1 a failure, -3 and 3 with "đã tồn tại" say that the dossier is there, a
-         * message about the session asks for a new login; every other is unknown and never repeated.
+         * message about the session asks for a new login; every other is unknown and never repeated. A ministry's portal answers by HTTP
+         * statuses instead.
          *
          * @throws IllegalArgumentException if the code is blank or {@code *}
          */
@@ -245,31 +320,30 @@ public final class DvcClient implements AutoCloseable {
         /**
          * The client. Nothing is sent yet.
          *
-         * @throws IllegalStateException if endpoint, provider URL or credentials are missing; the message names them
+         * @throws IllegalStateException if endpoint or profile are missing, or credentials where the profile needs them; the message
+         *     names them
          */
         public DvcClient build() {
-            URI adapter = endpoint;
-            URI provider = providerUrl;
-            Credentials account = credentials;
-            if (adapter == null || provider == null || account == null) {
-                throw new IllegalStateException("a DvcClient needs an endpoint, a providerUrl and credentials");
+            URI address = endpoint;
+            PortalProfile way = profile;
+            if (address == null || way == null) {
+                throw new IllegalStateException("a DvcClient needs an endpoint and a profile");
             }
-            AdapterAddress login =
-                    AdapterAddress.of(adapter, loginPath, provider, destinationCode, destinationInHeader);
-            SafetyClass safety = repeatSubmissions ? SafetyClass.IDEMPOTENT_WRITE : SafetyClass.UNSAFE_WRITE;
-            return new DvcClient(
-                    AdapterAddress.of(adapter, dataPath, provider, destinationCode, destinationInHeader),
-                    agency,
-                    new Operation(SUBMIT, safety),
+            PortalLine line = PortalLine.of(way, address, credentials, outcomes);
+            Portal portal = new Portal(
+                    line.connection(connection),
+                    line.channel(),
+                    line.codec(),
                     outcomes,
-                    Connection.of(SYSTEM, new PortalLogin(login, account), connection));
-        }
-
-        private static String requireShape(Pattern shape, String name, String text) {
-            if (!shape.matcher(text).matches()) {
-                throw new IllegalArgumentException(name + " has another shape than " + shape);
-            }
-            return text;
+                    new Portal.ShownSteps(lookupShowsSteps, stepsField),
+                    agency);
+            SafetyClass safety = repeatSubmissions ? SafetyClass.IDEMPOTENT_WRITE : SafetyClass.UNSAFE_WRITE;
+            Journal kept = journal != null ? journal : Journal.inMemory(MOST_NOTES);
+            return new DvcClient(
+                    portal,
+                    new Operation(Operations.SUBMIT, safety),
+                    new Notes(kept, portal.connection()),
+                    way instanceof MinistryProfile ministry && ministry.asksForUploads());
         }
     }
 }

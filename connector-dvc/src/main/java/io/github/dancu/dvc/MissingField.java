@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The portal's complaint about an empty field, told in the name the field has on a {@code Dossier}. */
+/** The portal's complaint about an empty field, told in the name the field has on a {@code Dossier}, or what is sent of one. */
 final class MissingField {
     private static final Pattern COMPLAINT = Pattern.compile("([A-Za-z]{2,40})\\s+empty", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> OUR_NAMES = Map.ofEntries(
@@ -79,9 +79,37 @@ final class MissingField {
             Map.entry("DanhSachGiayToKetQua", "results"),
             Map.entry("GiayToId", "results.id"),
             Map.entry("DuongDanTepTinKetQua", "results.link"),
-            Map.entry("MaGiayToKetQua", "results.resultCode"));
+            Map.entry("MaGiayToKetQua", "results.resultCode"),
+            Map.entry("NguoiXuLy", "steps.handler"),
+            Map.entry("ChucDanh", "steps.title"),
+            Map.entry("ThoiDiemXuLy", "steps.at"),
+            Map.entry("PhongBanXuLy", "steps.department"),
+            Map.entry("NoiDungXuLy", "steps.content"),
+            Map.entry("NgayBatDau", "steps.startedAt"),
+            Map.entry("NgayKetThucTheoQuyDinh", "steps.dueAt"),
+            Map.entry("TienTrinh", "steps"),
+            Map.entry("MaHoSoDonVi", "ownCode"),
+            Map.entry("NoiDung", "content"),
+            Map.entry("NgayXuLy", "at"),
+            Map.entry("TaiLieuXuLy", "files"),
+            Map.entry("NgayNop", "submittedAt"),
+            Map.entry("MaDonViTiepNhan", "agency"),
+            Map.entry("ThanhPhanHoSo", "attachments"),
+            Map.entry("GiayToDinhKem", "attachments"),
+            Map.entry("IdGiayTo", "attachments.id"),
+            Map.entry("MaKetQua", "attachments.replacingResult"),
+            Map.entry("HashTepTin", "attachments.hash"),
+            Map.entry("ThongTinNguoiNop", "owner"),
+            Map.entry("ThongTinChiTiet", "owner"),
+            Map.entry("IdDoiTuong", "portalAccount"),
+            Map.entry("TenNguoiNop", "ownerName"),
+            Map.entry("TenChuHs", "ownerName"),
+            Map.entry("SoDinhDanhChuHs", "ownerId"),
+            Map.entry("TenTep", "file.name"),
+            Map.entry("HashTep", "file.hash"));
     // What stands in several lists, or nowhere on a Dossier, is named as the portal names it.
-    private static final Set<String> THEIR_NAMES = Set.of("IsDeleted", "MaThanhPhanHoSo", "TenGiayTo");
+    private static final Set<String> THEIR_NAMES = Set.of(
+            "IsDeleted", "MaThanhPhanHoSo", "TenGiayTo", "TrangThai", "TenThanhPhanHoSo", "LoaiBan", "MaDichVuCong");
 
     private MissingField() {}
 

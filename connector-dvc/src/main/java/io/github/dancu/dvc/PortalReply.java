@@ -8,7 +8,7 @@ import io.github.dancu.connect.WireReply;
 import java.util.List;
 
 /** A reply of the portal to anything but a login. Its message may name people: it is compared, never passed on. */
-final class PortalReply {
+final class PortalReply implements PushReply {
     static final OutcomeTable PUBLISHED =
             OutcomeTable.read("outcomes.csv", PortalReply.class.getResourceAsStream("outcomes.csv"));
     private static final String CODE = "error_code";
@@ -34,12 +34,14 @@ final class PortalReply {
         return new PortalReply(reply, JsonFields.of(reply.requireSuccess()), outcomes);
     }
 
-    boolean succeeded() {
+    @Override
+    public boolean succeeded() {
         return outcome == Outcome.SUCCESS;
     }
 
-    /** Whether the portal says, by code and message, that it holds the dossier. */
-    boolean saysThatItExists() {
+    /** Whether the portal says so by code and message. */
+    @Override
+    public boolean saysThatItExists() {
         return outcome == Outcome.ANSWER;
     }
 
@@ -48,15 +50,20 @@ final class PortalReply {
     }
 
     /**
-     * What a reply means that is neither a success nor the dossier's being there.
+     * What a reply to a question means that is no success.
      *
-     * @param sureIfFailed whether a failure without a reason may be taken at its word: not where a repeat could take effect
-     *     again
+     * @param sureIfFailed whether a failure without a reason, and the end of a session, may be taken at their word
      */
     ReplyFault fault(boolean sureIfFailed) {
+        return fault(sureIfFailed ? Belief.ALL : Belief.NOTHING);
+    }
+
+    @Override
+    public ReplyFault fault(Belief belief) {
         return switch (outcome) {
-            case FAILED -> MissingField.in(message).map(ReplyFault::invalid).orElseGet(() -> believedIf(sureIfFailed));
-            case SESSION_EXPIRED -> believedIf(sureIfFailed);
+            case FAILED ->
+                MissingField.in(message).map(ReplyFault::invalid).orElseGet(() -> believedIf(belief == Belief.ALL));
+            case SESSION_EXPIRED -> believedIf(belief != Belief.NOTHING);
             default -> ReplyFault.of(outcome, CODE, code, reply);
         };
     }

@@ -3,6 +3,7 @@ package io.github.dancu.dvc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.testkit.RecordedAudit;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +14,33 @@ class BuilderTest {
     private final FakePortal portal = new FakePortal();
 
     @Test
-    void endpoint_provider_and_credentials_are_required() {
+    void endpoint_and_profile_are_required() {
         assertThatThrownBy(() -> DvcClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a DvcClient needs an endpoint, a providerUrl and credentials");
+                .hasMessage("a DvcClient needs an endpoint and a profile");
+    }
+
+    @Test
+    void credentials_are_required_unless_nobody_logs_in() {
+        DvcClient.Builder plain = DvcClient.builder()
+                .endpoint(URI.create("http://gateway.example.vn"))
+                .connection(
+                        Callers.settings(new RecordedAudit()).transport(portal).build());
+
+        assertThatThrownBy(() -> plain.profile(ProvincialProfile.of()).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a DvcClient needs credentials, as its profile logs in");
+        plain.profile(ProvincialProfile.of().withoutLogin()).build().close();
     }
 
     @Test
     void paths_and_destination_are_settings() {
         DvcClient dvc = Callers.client(portal)
-                .loginPath("other/mapi/login")
-                .dataPath("mapi/share")
-                .destinationCode("VN:GOV:000.00.00.G22:test")
-                .destinationInHeader(true)
+                .profile(Callers.PROFILE
+                        .withLoginPath("other/mapi/login")
+                        .withDataPath("mapi/share")
+                        .withDestinationCode("VN:GOV:000.00.00.G22:test")
+                        .withDestinationInHeader(true))
                 .build();
 
         dvc.findSubmission(Callers.WHY, Callers.CODE);
@@ -46,7 +61,7 @@ class BuilderTest {
 
     @Test
     void a_provider_without_a_scheme_is_refused_at_once() {
-        assertThatThrownBy(() -> DvcClient.builder().providerUrl(URI.create("portal.example.vn")))
+        assertThatThrownBy(() -> SecurityServerProfile.of(URI.create("portal.example.vn")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("providerUrl starts with https or http");
     }
@@ -54,15 +69,33 @@ class BuilderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "mapi/g?x=1", "mã/g"})
     void a_path_that_cannot_be_one_is_refused_at_once(String path) {
-        assertThatThrownBy(() -> DvcClient.builder().dataPath(path)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DvcClient.builder().loginPath(path)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Callers.PROFILE.withDataPath(path)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Callers.PROFILE.withLoginPath(path)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ProvincialProfile.of().withServicesPath(path))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ProvincialProfile.of().withLoginPath(path))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LgspProfile.of().withPaths("a", path, "b"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LgspProfile.of().withProcedurePaths("a", path))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withTokenPath(path)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withServicesPath(path))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "VN GOV", "mã\n"})
     void a_destination_that_no_header_takes_is_refused_at_once(String code) {
-        assertThatThrownBy(() -> DvcClient.builder().destinationCode(code))
+        assertThatThrownBy(() -> Callers.PROFILE.withDestinationCode(code))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "a/b"})
+    void a_field_that_cannot_be_one_is_refused_at_once(String name) {
+        assertThatThrownBy(() -> DvcClient.builder().stepsField(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withFileField(name)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.dancu.dossier.Channel;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.dossier.Procedure;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dossier.ResultDelivery;
@@ -27,6 +28,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Who submits what in these tests, and a time that passes only when somebody waits. */
 final class Callers {
@@ -40,7 +43,33 @@ final class Callers {
     static final Procedure PROCEDURE =
             new Procedure(ProcedureCode.of("1.004222"), "Đăng ký thường trú", "G01-CT07", "Đăng ký, quản lý cư trú");
 
+    static final SecurityServerProfile PROFILE =
+            SecurityServerProfile.of(URI.create("http://portal.example.vn/provider"));
+
     private Callers() {}
+
+    /** So many steps, one a minute. */
+    static List<DossierStep> steps(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> DossierStep.builder(
+                                DossierStatus.IN_PROGRESS,
+                                LocalDateTime.of(2026, 1, 1, 9, 0).plusMinutes(number))
+                        .handler("Lê Thị Mẫu")
+                        .content("bước " + number)
+                        .build())
+                .toList();
+    }
+
+    /** What the portal has after the first steps. */
+    static List<String> contents(int count) {
+        return steps(count).stream().map(DossierStep::content).toList();
+    }
+
+    static Dossier dossierWithSteps(int count) {
+        Dossier.Builder dossier = fullDossier().toBuilder();
+        steps(count).forEach(dossier::step);
+        return dossier.build();
+    }
 
     static Dossier.Builder dossier() {
         return Dossier.builder(CODE)
@@ -67,7 +96,7 @@ final class Callers {
     static DvcClient.Builder client(Transport transport, AuditLog audit) {
         return DvcClient.builder()
                 .endpoint(URI.create("http://adapter.example.vn:8080/XrdAdapter/RestService/forward"))
-                .providerUrl(URI.create("http://portal.example.vn/provider"))
+                .profile(PROFILE)
                 .credentials(Credentials.of(() -> "don-vi-mau", () -> "bi-mat-mau"))
                 .connection(settings(audit).transport(transport).build());
     }

@@ -16,6 +16,7 @@ import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.resilience.CallEvent;
 import io.github.dancu.testkit.DvcSimulator;
 import io.github.dancu.testkit.LineFault;
 import io.github.dancu.testkit.RecordedAudit;
@@ -33,6 +34,7 @@ class DvcClientTest {
 
     private final DvcSimulator portal = DvcSimulator.of(List.of()).start();
     private final DvcClient dvc = client(DvcSimulator.SECRET).build();
+    private Runnable beforeSubmission = () -> {};
 
     @BeforeEach
     void the_session_stands_before_the_line_breaks() {
@@ -51,26 +53,35 @@ class DvcClientTest {
 
         assertThat(answer.value()).contains(new Receipt(CODE.toText(), State.ACCEPTED, Callers.NOW));
         assertThat(portal.submissionsOf(CODE)).isEqualTo(1);
-        assertThat(dvc.findSubmission(WHY, CODE).value())
-                .contains(new SubmittedDossier(CODE, Coded.known("4", DossierStatus.IN_PROGRESS)));
+        SubmittedDossier there = dvc.findSubmission(WHY, CODE).value().orElseThrow();
+        assertThat(there.status()).isEqualTo(Coded.known("4", DossierStatus.IN_PROGRESS));
+        assertThat(there.procedure()).contains(DOSSIER.procedure().code());
+        assertThat(there.receivedAt()).contains(DOSSIER.receivedAt());
+        assertThat(there.dueAt()).isEqualTo(DOSSIER.dueAt());
+        assertThat(there.unread()).containsKeys("CHUHOSO", "DINHDANHCHS", "TENTTHC");
         assertThat(portal.received().of("login")).isEqualTo(1);
     }
 
     @Test
-    void a_second_submission_is_there_already() {
+    void a_second_submission_takes_the_place_of_the_first() {
         dvc.submit(WHY, DOSSIER);
 
-        assertThat(dvc.submit(WHY, DOSSIER).value()).map(Receipt::state).contains(State.ALREADY_THERE);
-        assertThat(portal.submissionsOf(CODE)).isEqualTo(1);
+        assertThat(dvc.submit(WHY, DOSSIER.withStatus(DossierStatus.DONE)).value())
+                .map(Receipt::state)
+                .contains(State.UPDATED);
+        assertThat(portal.dossiers()).isEqualTo(1);
+        assertThat(dvc.findSubmission(WHY, CODE).value())
+                .map(SubmittedDossier::status)
+                .contains(DossierStatus.DONE.coded());
     }
 
     @Test
-    void an_answer_lost_after_the_commit_is_asked_for_again_and_there_already() {
-        portal.line().breakNext(1, LineFault.NO_ANSWER_AFTER_COMMIT);
+    void an_answer_lost_after_the_commit_is_asked_for_again_and_nothing_is_done_twice() {
+        breakSubmissions(1, LineFault.NO_ANSWER_AFTER_COMMIT);
 
         Answer<Receipt> answer = dvc.submit(WHY, DOSSIER);
 
-        assertThat(answer.value()).map(Receipt::state).contains(State.ALREADY_THERE);
+        assertThat(answer.value()).map(Receipt::state).contains(State.ACCEPTED);
         assertThat(answer.report().attempts()).isEqualTo(2);
         assertThat(portal.submissionsOf(CODE)).isEqualTo(1);
     }
@@ -78,7 +89,7 @@ class DvcClientTest {
     @ParameterizedTest
     @EnumSource
     void whatever_breaks_twice_the_portal_takes_the_dossier_once(LineFault fault) {
-        portal.line().breakNext(2, fault);
+        breakSubmissions(2, fault);
 
         Answer<Receipt> answer = dvc.submit(WHY, DOSSIER);
 
@@ -91,13 +102,13 @@ class DvcClientTest {
     @ParameterizedTest
     @EnumSource
     void whatever_goes_on_breaking_leaves_a_doubt_that_a_mended_line_settles(LineFault fault) {
-        portal.line().breakWith(fault);
+        breakSubmissions(3, fault);
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> dvc.submit(WHY, DOSSIER));
-        portal.line().mend();
 
         assertThat(unknown.reconcile().isPresent()).isEqualTo(portal.contains(CODE));
-        assertThat(portal.submissionsOf(CODE)).isLessThanOrEqualTo(1);
+        assertThat(dvc.submit(WHY, DOSSIER).value()).map(Receipt::state).contains(State.ACCEPTED);
+        assertThat(portal.submissionsOf(CODE)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -105,8 +116,7 @@ class DvcClientTest {
     void a_submission_declared_unsafe_is_sent_once_whatever_breaks(LineFault fault) {
         try (DvcClient unsafe =
                 client(DvcSimulator.SECRET).repeatSubmissions(false).build()) {
-            unsafe.findSubmission(WHY, CODE);
-            portal.line().breakNext(1, fault);
+            breakSubmissions(1, fault);
 
             OutcomeUnknownException unknown =
                     catchThrowableOfType(OutcomeUnknownException.class, () -> unsafe.submit(WHY, DOSSIER));
@@ -121,8 +131,7 @@ class DvcClientTest {
         portal.acceptDuplicates();
         try (DvcClient unsafe =
                 client(DvcSimulator.SECRET).repeatSubmissions(false).build()) {
-            unsafe.findSubmission(WHY, CODE);
-            portal.line().breakNext(1, LineFault.NO_ANSWER_AFTER_COMMIT);
+            breakSubmissions(1, LineFault.NO_ANSWER_AFTER_COMMIT);
 
             assertThatThrownBy(() -> unsafe.submit(WHY, DOSSIER)).isInstanceOf(OutcomeUnknownException.class);
 
@@ -138,7 +147,7 @@ class DvcClientTest {
 
         assertThat(answer.value()).map(Receipt::state).contains(State.ACCEPTED);
         assertThat(portal.received().of("login")).isEqualTo(2);
-        assertThat(portal.received().of("DongBoHoSoMC")).isEqualTo(2);
+        assertThat(portal.received().of("DongBoHoSoMC")).isEqualTo(1);
     }
 
     @Test
@@ -189,11 +198,25 @@ class DvcClientTest {
         assertThat(portal.dossiers()).isZero();
     }
 
+    /** Breaks the line for the next attempts of a submission, when the look-up before it has gone through. */
+    private void breakSubmissions(int attempts, LineFault fault) {
+        beforeSubmission = () -> portal.line().breakNext(attempts, fault);
+    }
+
+    private void hear(CallEvent event) {
+        if (event instanceof CallEvent.Attempting attempt && attempt.operation().equals("submit")) {
+            beforeSubmission.run();
+            beforeSubmission = () -> {};
+        }
+    }
+
     private DvcClient.Builder client(String secret) {
         return DvcClient.builder()
                 .endpoint(URI.create(portal.endpoint() + "/XrdAdapter/RestService/forward"))
-                .providerUrl(URI.create("http://provider.example.vn"))
+                .profile(SecurityServerProfile.of(URI.create("http://provider.example.vn")))
                 .credentials(Credentials.of(() -> DvcSimulator.USER, () -> secret))
-                .connection(Callers.settings(new RecordedAudit()).build());
+                .connection(Callers.settings(new RecordedAudit())
+                        .listener(this::hear)
+                        .build());
     }
 }

@@ -17,63 +17,110 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A portal that keeps the dossiers it took, on a line that breaks when it is told to. */
+/**
+ * A portal that keeps the dossiers and steps it took, on a line that breaks when it is told to. What it is told is for what takes
+ * effect; for look-ups if {@link #onLookups} was said before.
+ */
 final class FakePortal implements Transport {
     final List<WireRequest> logins = new ArrayList<>();
     final List<WireRequest> calls = new ArrayList<>();
     final List<String> held = new ArrayList<>();
-    private final Deque<Event> events = new ArrayDeque<>();
+    final List<String> steps = new ArrayList<>();
+    final List<String> shown = new ArrayList<>();
+    private final Deque<Event> pushEvents = new ArrayDeque<>();
+    private final Deque<Event> lookupEvents = new ArrayDeque<>();
+    private Deque<Event> told = pushEvents;
+    private boolean showsSteps;
 
     /** What happens to one call after a login. */
-    private interface Event {
+    interface Event {
         WireReply handle(WireRequest request) throws TransportFault, ReplyFault;
     }
 
-    FakePortal reply(int status, String body) {
-        events.add(request -> json(status, body));
+    /** What is told from now on is for look-ups. */
+    FakePortal onLookups() {
+        told = lookupEvents;
         return this;
+    }
+
+    /** What is told from now on is for what takes effect. */
+    FakePortal onPushes() {
+        told = pushEvents;
+        return this;
+    }
+
+    /** From now on look-ups show the steps of a dossier. */
+    FakePortal showingSteps() {
+        showsSteps = true;
+        return this;
+    }
+
+    FakePortal then(Event event) {
+        told.add(event);
+        return this;
+    }
+
+    FakePortal reply(int status, String body) {
+        return then(request -> json(status, body));
     }
 
     FakePortal recorded(String name) {
         return reply(200, resource(name));
     }
 
+    /** As if nothing were told. */
+    FakePortal sound() {
+        return then(this::answer);
+    }
+
     FakePortal noConnection() {
-        events.add(request -> {
+        return then(request -> {
             throw new TransportFault(TransportFault.Kind.LINE, false, "no connection");
         });
-        return this;
     }
 
     FakePortal lostBeforeCommit() {
-        events.add(request -> {
+        return then(request -> {
             throw new TransportFault(TransportFault.Kind.LINE, true, "timed out");
         });
-        return this;
     }
 
     FakePortal lostAfterCommit() {
-        events.add(request -> {
+        return then(request -> {
             answer(request);
             throw new TransportFault(TransportFault.Kind.LINE, true, "timed out");
         });
-        return this;
     }
 
     FakePortal badGatewayAfterCommit() {
-        events.add(request -> {
+        return then(request -> {
             answer(request);
             return json(502, "<html>Bad Gateway</html>");
         });
-        return this;
     }
 
     List<WireRequest> submissions() {
         return callsOf("DongBoHoSoMC");
     }
 
+    List<WireRequest> updates() {
+        return submissions().stream()
+                .filter(call -> text(call).contains("\"isUpdating\":\"True\""))
+                .collect(Collectors.toList());
+    }
+
     List<WireRequest> lookups() {
         return callsOf("TraCuuHoSo");
+    }
+
+    List<WireRequest> stepReports() {
+        return callsOf("CapNhatTienDoHoSoMC");
+    }
+
+    List<WireRequest> callsOf(String service) {
+        return calls.stream()
+                .filter(call -> text(call).contains("\"service\":\"" + service + "\""))
+                .collect(Collectors.toList());
     }
 
     static String text(WireRequest request) {
@@ -90,11 +137,12 @@ final class FakePortal implements Transport {
 
     @Override
     public WireReply send(WireRequest request, Duration timeout) throws TransportFault {
-        if (request.uri().getPath().endsWith("/mapi/login")) {
+        if (request.uri().getPath().endsWith("/login")) {
             logins.add(request);
             return json(200, "{\"session\":\"session-" + logins.size() + "\",\"error_code\":0}");
         }
         calls.add(request);
+        Deque<Event> events = text(request).contains("\"service\":\"TraCuuHoSo\"") ? lookupEvents : pushEvents;
         Event event = events.isEmpty() ? this::answer : events.remove();
         try {
             return event.handle(request);
@@ -111,29 +159,54 @@ final class FakePortal implements Transport {
         if (!body.text("session").equals("session-" + logins.size())) {
             return json(200, resource("session-rejected.json"));
         }
-        if (body.text("service").equals("TraCuuHoSo")) {
-            String code = body.text("mahoso");
-            return json(200, held.contains(code) ? found(code) : resource("not-found.json"));
+        return switch (body.text("service")) {
+            case "TraCuuHoSo" -> found(body.text("mahoso"));
+            case "CapNhatTienDoHoSoMC" -> stepsTaken(body.objects("data"));
+            case "DongBoHoSoMC" ->
+                stored(
+                        body.objects("data").get(0).text("MaHoSo"),
+                        body.text("isUpdating").equals("True"));
+            default -> json(200, resource("accepted.json"));
+        };
+    }
+
+    private WireReply stored(String code, boolean updating) {
+        if (held.contains(code) != updating) {
+            return json(200, updating ? "{\"error_code\":-1}" : resource("exists.json"));
         }
-        String code = body.objects("data").get(0).text("MaHoSo");
-        if (held.contains(code)) {
-            return json(200, resource("exists.json"));
+        if (!updating) {
+            held.add(code);
         }
-        held.add(code);
         return json(200, resource("accepted.json"));
     }
 
-    private static String found(String code) {
-        return "{\"error_code\":\"0\",\"result\":[{\"MAHOSO\":\"" + code + "\",\"TRANGTHAIHOSO\":\"2\"}]}";
+    private WireReply stepsTaken(List<JsonFields> items) throws ReplyFault {
+        for (JsonFields item : items) {
+            steps.add(item.text("NoiDungXuLy"));
+            shown.add(
+                    "{\"MAHOSO\":\"%s\",\"NGUOIXULY\":\"%s\",\"THOIDIEMXULY\":\"%s\",\"NOIDUNGXULY\":\"%s\",\"TRANGTHAI\":\"%s\"}"
+                            .formatted(
+                                    item.text("MaHoSo"),
+                                    item.text("NguoiXuLy"),
+                                    item.text("ThoiDiemXuLy"),
+                                    item.text("NoiDungXuLy"),
+                                    item.text("TrangThai")));
+        }
+        return json(200, resource("accepted.json"));
     }
 
-    private List<WireRequest> callsOf(String service) {
-        return calls.stream()
-                .filter(call -> text(call).contains("\"service\":\"" + service + "\""))
-                .collect(Collectors.toList());
+    private WireReply found(String code) {
+        if (!held.contains(code)) {
+            return json(200, resource("not-found.json"));
+        }
+        String list = showsSteps ? ",\"DANHSACHTIENDO\":[" + String.join(",", shown) + "]" : "";
+        return json(
+                200,
+                "{\"error_code\":\"0\",\"result\":[{\"MAHOSO\":\"" + code + "\",\"TRANGTHAIHOSO\":\"2\"" + list
+                        + "}]}");
     }
 
-    private static WireReply json(int status, String body) {
+    static WireReply json(int status, String body) {
         return new WireReply(status, body.getBytes(StandardCharsets.UTF_8), null);
     }
 }

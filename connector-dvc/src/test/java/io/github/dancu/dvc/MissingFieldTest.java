@@ -7,9 +7,18 @@ import io.github.dancu.dvc.wire.AttachmentItem;
 import io.github.dancu.dvc.wire.DatabaseItem;
 import io.github.dancu.dvc.wire.DossierItem;
 import io.github.dancu.dvc.wire.FeeItem;
+import io.github.dancu.dvc.wire.MinistryApplicant;
+import io.github.dancu.dvc.wire.MinistryApplicantDetails;
+import io.github.dancu.dvc.wire.MinistryComponent;
+import io.github.dancu.dvc.wire.MinistryDossier;
+import io.github.dancu.dvc.wire.MinistryPaper;
+import io.github.dancu.dvc.wire.MinistrySteps;
 import io.github.dancu.dvc.wire.OtherPaperItem;
 import io.github.dancu.dvc.wire.OwnerPaper;
 import io.github.dancu.dvc.wire.ResultItem;
+import io.github.dancu.dvc.wire.StatusFileItem;
+import io.github.dancu.dvc.wire.StatusItem;
+import io.github.dancu.dvc.wire.StepItem;
 import io.github.dancu.dvc.wire.SupplementItem;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.Arrays;
@@ -55,7 +64,16 @@ class MissingFieldTest {
                         FeeItem.class,
                         OtherPaperItem.class,
                         SupplementItem.class,
-                        ResultItem.class)
+                        ResultItem.class,
+                        StepItem.class,
+                        StatusItem.class,
+                        StatusFileItem.class,
+                        MinistryDossier.class,
+                        MinistryComponent.class,
+                        MinistryPaper.class,
+                        MinistryApplicant.class,
+                        MinistryApplicantDetails.class,
+                        MinistrySteps.class)
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .map(component -> component
                         .getAccessor()
@@ -67,6 +85,6 @@ class MissingFieldTest {
     void there_are_fields_to_know() {
         assertThat(sentFields())
                 .contains("MaHoSo", "SoDinhDanh", "MaCSDL", "MaGiayToKetQua")
-                .hasSize(74);
+                .hasSize(125);
     }
 }

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.dancu.connect.OutcomeUnknownException;
-import io.github.dancu.dvc.wire.DossierLookup;
-import io.github.dancu.dvc.wire.DossierSubmission;
+import io.github.dancu.dossier.DossierStatus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +39,13 @@ class PrivacyTest {
     void whatever_code_stands_with_a_message_that_names_everybody(String code) {
         String message = "session-1 Nguyễn Văn Mẫu 003099000001 ở với con bi-mat-mau";
         for (int i = 0; i < 6; i++) {
-            portal.reply(200, "{\"error_code\":\"" + code + "\",\"message\":\"" + message + "\",\"result\":[]}");
+            portal.onPushes()
+                    .reply(200, "{\"error_code\":\"" + code + "\",\"message\":\"" + message + "\",\"result\":[]}");
+        }
+        assertSilent(catchThrowable(() -> dvc.submit(WHY, Callers.fullDossier())));
+        for (int i = 0; i < 6; i++) {
+            portal.onLookups()
+                    .reply(200, "{\"error_code\":\"" + code + "\",\"message\":\"" + message + "\",\"result\":[]}");
         }
 
         assertSilent(catchThrowable(() -> dvc.submit(WHY, Callers.fullDossier())));
@@ -71,11 +76,16 @@ class PrivacyTest {
     void answers_requests_and_their_parts() {
         Object answer = dvc.submit(WHY, Callers.fullDossier());
         Object found = dvc.findSubmission(WHY, CODE);
-        DossierSubmission submission = new DossierSubmission(
-                "session-1", "H33.899", "DongBoHoSoMC", "False", List.of(DossierItems.of(Callers.fullDossier())));
+        StatusReport report = StatusReport.builder(CODE, DossierStatus.ACCEPTED, LocalDateTime.of(2026, 1, 1, 8, 0))
+                .content("Nguyễn Văn Mẫu")
+                .build();
 
-        assertThat("" + answer + found + portal.calls + portal.logins + submission + submission.items()
-                        + new DossierLookup("session-1", "H33.899", "TraCuuHoSo", CODE.toText())
+        assertThat("" + answer + found + portal.calls + portal.logins + DossierItems.of(Callers.fullDossier())
+                        + Callers.steps(1).stream()
+                                .map(step -> StepItems.of(CODE, step))
+                                .toList()
+                        + report + StatusItems.of(report)
+                        + DossierFile.of("Nguyễn Văn Mẫu.pdf", new byte[1])
                         + dvc.findSubmission(WHY, CODE).value())
                 .doesNotContain(CANARIES);
     }

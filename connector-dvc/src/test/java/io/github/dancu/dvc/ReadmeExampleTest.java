@@ -47,7 +47,7 @@ class ReadmeExampleTest {
         // region
         DvcClient dvc = DvcClient.builder()
                 .endpoint(URI.create("http://10.0.0.5:8080/XrdAdapter/RestService/forward"))
-                .providerUrl(URI.create("http://provider.example.vn"))
+                .profile(SecurityServerProfile.of(URI.create("http://provider.example.vn")))
                 .credentials(Credentials.of(vault::user, vault::secret))
                 .build();
         // endregion
@@ -57,7 +57,7 @@ class ReadmeExampleTest {
     private static void submit(DvcClient dvc, AccessContext why, Dossier dossier, Desk desk) {
         // region
         try {
-            Receipt receipt = dvc.submit(why, dossier).value().orElseThrow(); // taken in now, or there already
+            Receipt receipt = dvc.submit(why, dossier).value().orElseThrow(); // taken in now, or put in its place
             desk.keep(receipt);
         } catch (OutcomeUnknownException unknown) {
             Optional<Receipt> receipt = unknown.reconcile(); // asks the portal by the dossier's code

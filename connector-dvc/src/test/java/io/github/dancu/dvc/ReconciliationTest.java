@@ -13,6 +13,7 @@ import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
 import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.dossier.Dossier;
 import io.github.dancu.testkit.RecordedAudit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,10 @@ class ReconciliationTest {
     }
 
     @Test
-    void an_attempt_lost_after_the_portal_took_it_is_repeated_and_there_already() {
+    void an_attempt_lost_after_the_portal_took_it_is_repeated_and_nobody_else_brought_it_there() {
         portal.lostAfterCommit();
 
-        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ALREADY_THERE);
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ACCEPTED);
         assertThat(portal.held).containsExactly(CODE.toText());
         assertThat(portal.submissions())
                 .extracting(FakePortal::text)
@@ -62,7 +63,7 @@ class ReconciliationTest {
     void a_gateway_that_fails_after_the_portal_took_it_makes_no_second_dossier() {
         portal.badGatewayAfterCommit();
 
-        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ALREADY_THERE);
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ACCEPTED);
         assertThat(portal.held).containsExactly(CODE.toText());
     }
 
@@ -74,7 +75,7 @@ class ReconciliationTest {
 
         assertThat(portal.submissions()).hasSize(3);
         assertReceipt(unknown.reconcile(), State.ALREADY_THERE);
-        assertThat(portal.lookups()).hasSize(1);
+        assertThat(portal.lookups()).hasSize(2);
     }
 
     @Test
@@ -91,6 +92,36 @@ class ReconciliationTest {
     }
 
     @Test
+    void a_dossier_that_arrived_in_spite_of_all_is_not_sent_again_when_it_is_submitted_again() {
+        portal.lostAfterCommit().lostBeforeCommit().lostBeforeCommit();
+        unknownFrom(dvc);
+
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ACCEPTED);
+
+        assertThat(portal.submissions()).hasSize(3);
+    }
+
+    @Test
+    void another_content_of_it_takes_its_place() {
+        portal.lostAfterCommit().lostBeforeCommit().lostBeforeCommit();
+        unknownFrom(dvc);
+
+        Dossier changed = Callers.fullDossier().toBuilder().note("thêm").build();
+        assertReceipt(dvc.submit(WHY, changed).value(), State.UPDATED);
+
+        assertThat(portal.updates()).hasSize(1);
+    }
+
+    @Test
+    void a_dossier_that_certainly_did_not_arrive_and_is_there_later_is_somebody_elses() {
+        portal.noConnection().noConnection().noConnection();
+        assertThatThrownBy(() -> dvc.submit(WHY, Callers.fullDossier())).isInstanceOf(UnavailableException.class);
+        portal.held.add(CODE.toText());
+
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.UPDATED);
+    }
+
+    @Test
     void an_attempt_in_doubt_is_not_taken_back_by_a_later_refusal() {
         portal.lostAfterCommit().recorded("failed.json");
 
@@ -99,7 +130,8 @@ class ReconciliationTest {
 
     @Test
     void a_look_up_about_other_dossiers_does_not_reconcile_ours() {
-        portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit().recorded("found-others.json");
+        portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit();
+        portal.onLookups().sound().recorded("found-others.json");
 
         assertThat(unknownFrom(dvc).reconcile()).isEmpty();
     }
@@ -108,7 +140,7 @@ class ReconciliationTest {
     void the_outcome_stays_unknown_while_the_portal_cannot_be_asked() {
         portal.lostAfterCommit().lostBeforeCommit().lostBeforeCommit();
         OutcomeUnknownException unknown = unknownFrom(dvc);
-        portal.noConnection().noConnection().noConnection();
+        portal.onLookups().noConnection().noConnection().noConnection();
 
         assertThatThrownBy(unknown::reconcile).isInstanceOf(UnavailableException.class);
         assertReceipt(unknown.reconcile(), State.ALREADY_THERE);
@@ -124,6 +156,8 @@ class ReconciliationTest {
         assertThat(audit.events())
                 .extracting(AuditEvent::operation, AuditEvent::subject, AuditEvent::outcome)
                 .containsExactly(
+                        tuple("findSubmission", "H33.899-260101-0001", ""),
+                        tuple("findSubmission", "H33.899-260101-0001", "answered: nothing"),
                         tuple("submit", "H33.899-260101-0001", ""),
                         tuple("submit", "H33.899-260101-0001", "OutcomeUnknownException"),
                         tuple("findSubmission", "H33.899-260101-0001", ""),

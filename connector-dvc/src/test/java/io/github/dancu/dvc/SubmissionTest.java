@@ -13,7 +13,9 @@ import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.RefusedException;
+import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.Violation;
+import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.AgencyCode;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -30,32 +32,75 @@ class SubmissionTest {
     void sends_exactly_what_the_portal_wants() {
         dvc.submit(WHY, Callers.fullDossier());
 
-        assertThat(FakePortal.text(portal.calls.get(0)) + "\n").isEqualTo(FakePortal.resource("request.json"));
-        assertThat(portal.calls.get(0).contentType()).isEqualTo("application/json");
-        assertThat(portal.calls.get(0).uri().getPath()).isEqualTo("/XrdAdapter/RestService/forward/mapi/g");
+        WireRequest sent = portal.submissions().get(0);
+        assertThat(FakePortal.text(sent) + "\n").isEqualTo(FakePortal.resource("request.json"));
+        assertThat(sent.contentType()).isEqualTo("application/json");
+        assertThat(sent.uri().getPath()).isEqualTo("/XrdAdapter/RestService/forward/mapi/g");
     }
 
     @Test
     void another_agency_may_hand_in_than_the_one_that_asks() {
         Callers.client(portal).agency(AgencyCode.of("000.00.00.H33")).build().submit(WHY, Callers.fullDossier());
 
-        assertThat(FakePortal.text(portal.calls.get(0))).contains("\"madonvi\":\"000.00.00.H33\"");
+        assertThat(portal.calls)
+                .hasSize(2)
+                .allMatch(call -> FakePortal.text(call).contains("\"madonvi\":\"000.00.00.H33\""));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "accepted.json,ACCEPTED",
-        "accepted-text-code.json,ACCEPTED",
-        "exists.json,ALREADY_THERE",
-        "exists-decomposed.json,ALREADY_THERE"
-    })
-    void an_answer_that_says_that_it_is_there_is_a_receipt(String recorded, Receipt.State state) {
+    @ValueSource(strings = {"accepted.json", "accepted-text-code.json"})
+    void an_answer_that_says_that_it_was_taken_is_a_receipt(String recorded) {
         portal.recorded(recorded);
 
         Answer<Receipt> answer = dvc.submit(WHY, Callers.fullDossier());
 
-        assertThat(answer.value()).contains(new Receipt(CODE.toText(), state, Callers.NOW));
-        assertThat(portal.calls).hasSize(1);
+        assertThat(answer.value()).contains(new Receipt(CODE.toText(), Receipt.State.ACCEPTED, Callers.NOW));
+        assertThat(portal.submissions()).hasSize(1);
+        assertThat(portal.updates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exists.json", "exists-decomposed.json"})
+    void a_dossier_that_is_there_although_the_look_up_did_not_show_it_is_replaced(String recorded) {
+        portal.recorded(recorded).recorded("accepted.json");
+
+        Answer<Receipt> answer = dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(answer.value()).contains(new Receipt(CODE.toText(), Receipt.State.UPDATED, Callers.NOW));
+        assertThat(portal.submissions()).hasSize(2);
+        assertThat(portal.updates()).hasSize(1);
+    }
+
+    @Test
+    void a_dossier_that_the_look_up_shows_is_replaced() {
+        portal.held.add(CODE.toText());
+
+        Answer<Receipt> answer = dvc.submit(WHY, Callers.fullDossier());
+
+        assertThat(answer.value()).map(Receipt::state).contains(Receipt.State.UPDATED);
+        assertThat(answer.report().operation()).isEqualTo("submit");
+        assertThat(portal.submissions()).hasSize(1);
+        assertThat(portal.updates()).hasSize(1);
+    }
+
+    @Test
+    void an_update_that_is_answered_as_if_it_were_none_is_no_success() {
+        portal.held.add(CODE.toText());
+        portal.recorded("exists.json");
+
+        assertThatThrownBy(() -> dvc.submit(WHY, Callers.fullDossier())).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void a_look_up_that_fails_sends_nothing() {
+        portal.onLookups().reply(500, "").reply(500, "").reply(500, "");
+
+        ConnectorException failure =
+                catchThrowableOfType(ConnectorException.class, () -> dvc.submit(WHY, Callers.fullDossier()));
+
+        assertThat(failure).isInstanceOf(UnavailableException.class);
+        assertThat(failure.operation()).isEqualTo("findSubmission");
+        assertThat(portal.submissions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,14 +166,15 @@ class SubmissionTest {
                 .code("-8", Outcome.MAINTENANCE)
                 .code("-7", Outcome.REFUSED)
                 .build();
-        portal.reply(200, "{\"error_code\":-8}")
-                .reply(200, "{\"error_code\":-9}")
+        portal.reply(200, "{\"error_code\":-9}")
+                .reply(200, "{\"error_code\":-8}")
+                .recorded("accepted.json")
                 .reply(200, "{\"error_code\":-7}");
 
         assertThat(told.submit(WHY, Callers.fullDossier()).value().orElseThrow().state())
-                .isEqualTo(Receipt.State.ALREADY_THERE);
+                .isEqualTo(Receipt.State.UPDATED);
         assertThatThrownBy(() -> told.submit(WHY, Callers.fullDossier())).isInstanceOf(RefusedException.class);
-        assertThat(portal.calls).hasSize(3);
+        assertThat(portal.submissions()).hasSize(4);
     }
 
     @Test
@@ -166,7 +212,7 @@ class SubmissionTest {
         assertThat(answer.value()).map(Receipt::state).contains(Receipt.State.ACCEPTED);
         assertThat(answer.report().attempts()).isEqualTo(1);
         assertThat(portal.logins).hasSize(2);
-        assertThat(portal.calls)
+        assertThat(portal.submissions())
                 .extracting(FakePortal::text)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"session\":\"session-1\""),

@@ -1,0 +1,68 @@
+package io.github.dancu.dvc;
+
+import io.github.dancu.connect.Connection;
+import io.github.dancu.connect.Operation;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.journal.Journal;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The journal, on a disk that may fail: before something is sent that is a reason not to send it, afterwards it is too late. */
+final class Notes {
+    private static final Logger LOG = LoggerFactory.getLogger(Notes.class);
+
+    private final Journal journal;
+    private final Connection<String> connection;
+
+    Notes(Journal journal, Connection<String> connection) {
+        this.journal = journal;
+        this.connection = connection;
+    }
+
+    /** @throws UnavailableException if the journal cannot be read */
+    Optional<String> find(Operation operation, String key) {
+        try {
+            return journal.find(key);
+        } catch (RuntimeException failure) {
+            throw unusable(operation, failure);
+        }
+    }
+
+    /** @throws UnavailableException if the journal cannot be written */
+    void before(Operation operation, String key, String value) {
+        try {
+            journal.keep(key, value);
+        } catch (RuntimeException failure) {
+            throw unusable(operation, failure);
+        }
+    }
+
+    /** What was done stays done if it cannot be noted: the note from before leaves it in doubt. */
+    void after(String key, String value) {
+        try {
+            journal.keep(key, value);
+        } catch (RuntimeException failure) {
+            warn(failure);
+        }
+    }
+
+    void forget(String key) {
+        try {
+            journal.forget(key);
+        } catch (RuntimeException failure) {
+            warn(failure);
+        }
+    }
+
+    private UnavailableException unusable(Operation operation, RuntimeException failure) {
+        return connection.notSent(
+                operation, "the journal cannot be used: " + failure.getClass().getSimpleName());
+    }
+
+    private static void warn(RuntimeException failure) {
+        LOG.warn(
+                "DVC: the journal does not say what was done: {}",
+                failure.getClass().getSimpleName());
+    }
+}

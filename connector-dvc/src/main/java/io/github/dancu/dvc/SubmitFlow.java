@@ -1,0 +1,84 @@
+package io.github.dancu.dvc;
+
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.Operation;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.dossier.Dossier;
+import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.DossierStep;
+import io.github.dancu.resilience.CallReport;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A submission from its beginning to its end: the dossier, then its steps. Whoever submits the same one meanwhile waits. */
+final class SubmitFlow {
+    private final Portal portal;
+    private final Operation submission;
+    private final DossierSender dossiers;
+    private final StepsSender steps;
+    private final Turns turns = new Turns();
+
+    SubmitFlow(Portal portal, Operation submission, Notes notes) {
+        this.portal = portal;
+        this.submission = submission;
+        this.dossiers = new DossierSender(portal, notes, submission);
+        this.steps = new StepsSender(portal, notes);
+    }
+
+    Answer<Receipt> submit(AccessContext access, Dossier dossier) {
+        Object item = portal.codec().dossier(dossier, portal.agencyFor(access));
+        return inTurn(submission, dossier.code(), () -> submitNow(access, dossier, item));
+    }
+
+    Answer<Receipt> reportSteps(AccessContext access, DossierCode code, List<DossierStep> all) {
+        portal.require(Services.STEPS);
+        DossierCheck.of(all).orThrow();
+        return inTurn(Operations.REPORT_STEPS, code, () -> {
+            CallReport report = steps.send(access, code, all, null);
+            return report == null
+                    ? answer(code, Receipt.State.ALREADY_THERE, Portal.noCall(Operations.REPORT_STEPS))
+                    : answer(code, Receipt.State.ACCEPTED, report);
+        });
+    }
+
+    void settleSteps(DossierCode code, int taken) {
+        inTurn(Operations.REPORT_STEPS, code, () -> {
+            steps.settle(code, taken);
+            return taken;
+        });
+    }
+
+    private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, Object item) {
+        DossierCode code = dossier.code();
+        List<DossierStep> all = dossier.history().steps();
+        DossierSender.Stored stored = dossiers.store(access, code, item, steps.knows(code));
+        if (stored.isNew()) {
+            steps.begin(code);
+        }
+        @Nullable CallReport report = stored.report();
+        if (!all.isEmpty()) {
+            dossiers.keep(code, item, stored);
+            CallReport last =
+                    stored.isNew() ? steps.sendNew(access, code, all) : steps.send(access, code, all, stored.found());
+            report = report == null ? last : report;
+        }
+        dossiers.finish(code);
+        return answer(code, stored.state(), Objects.requireNonNullElse(report, Portal.noCall(submission)));
+    }
+
+    private Answer<Receipt> answer(DossierCode code, Receipt.State state, CallReport report) {
+        return Answer.of(portal.receipt(code, state), report);
+    }
+
+    private <T> T inTurn(Operation operation, DossierCode code, Supplier<T> work) {
+        try {
+            return turns.take(code.toText(), work);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw portal.connection().notSent(operation, "interrupted while another call sends the same dossier");
+        }
+    }
+}

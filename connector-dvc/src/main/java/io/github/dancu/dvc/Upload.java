@@ -1,0 +1,66 @@
+package io.github.dancu.dvc;
+
+import io.github.dancu.connect.Exchange;
+import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.WireReply;
+import io.github.dancu.connect.WireRequest;
+import io.github.dancu.dossier.DossierCode;
+import java.util.Optional;
+
+/**
+ * One file on its way to the ministry portal (<i>UploadTep</i>), and the question whether it is there. The answer is the id that the
+ * portal knows it by; empty if it says that it has the file already.
+ */
+record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implements Exchange<String, String> {
+    @Override
+    public WireRequest request(String session, String correlationId) {
+        return channel.upload(session, code, file);
+    }
+
+    @Override
+    public Optional<String> read(WireReply reply) throws ReplyFault {
+        MinistryReply answer = MinistryReply.of(reply);
+        return answer.saysThatItExists() ? Optional.empty() : Optional.of(id(answer));
+    }
+
+    /** What audit lines and receipts call it. */
+    String key() {
+        return code.toText() + "/" + file.hash();
+    }
+
+    String noteKey() {
+        return "file/" + key();
+    }
+
+    Exchange<String, String> question() {
+        return new Exchange<>() {
+            @Override
+            public WireRequest request(String session, String correlationId) {
+                return channel.findUpload(session, code, file.hash());
+            }
+
+            @Override
+            public Optional<String> read(WireReply reply) throws ReplyFault {
+                return MinistryReply.isNotFound(reply) ? Optional.empty() : Optional.of(id(MinistryReply.of(reply)));
+            }
+        };
+    }
+
+    /** @throws ReplyFault also if the portal has another content under this id: it was damaged on its way */
+    private String id(MinistryReply answer) throws ReplyFault {
+        JsonFields fields = answer.fields();
+        Optional<String> hash = fields.optionalText("HashTepTin");
+        if (hash.isPresent() && !hash.get().strip().equalsIgnoreCase(file.hash())) {
+            throw ReplyFault.unknownCode("field HashTepTin is that of another content");
+        }
+        return fields.optionalText("IdTepTin")
+                .map(String::strip)
+                .orElseThrow(() -> ReplyFault.unreadable("field IdTepTin is missing"));
+    }
+
+    @Override
+    public String toString() {
+        return "Upload[" + file + "]";
+    }
+}

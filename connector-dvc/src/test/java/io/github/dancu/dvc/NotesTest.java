@@ -1,0 +1,163 @@
+package io.github.dancu.dvc;
+
+import static io.github.dancu.dvc.Callers.CODE;
+import static io.github.dancu.dvc.Callers.WHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.Receipt.State;
+import io.github.dancu.dvc.DossierNote.Standing;
+import io.github.dancu.journal.FileJournal;
+import io.github.dancu.journal.Journal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the journal says, and a program that is killed after any of its lines. */
+class NotesTest {
+    @Test
+    void a_note_on_steps_comes_back() {
+        assertThat(StepsNote.tryParse(new StepsNote(10, 5).toText())).contains(new StepsNote(10, 5));
+        assertThat(StepsNote.tryParse(StepsNote.taken(7).toText())).contains(StepsNote.taken(7));
+        assertThat(new StepsNote(10, 5).toText()).isEqualTo("10?5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "-1", "1?", "?1", "1?2?3", "1 ", "1000000", "99999999999"})
+    void a_note_on_steps_that_nobody_wrote_is_none(String text) {
+        assertThat(StepsNote.tryParse(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_note_on_a_dossier_comes_back(Standing standing) {
+        DossierNote note = new DossierNote("ab", standing);
+
+        assertThat(DossierNote.tryParse(note.toText())).contains(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", " CREATING", "ab creating", "ab CREATING x"})
+    void a_note_on_a_dossier_that_nobody_wrote_is_none(String text) {
+        assertThat(DossierNote.tryParse(text)).isEmpty();
+    }
+
+    @Test
+    void a_submission_that_has_ended_leaves_the_count_of_its_steps_alone() {
+        Map<String, String> kept = new HashMap<>();
+
+        Callers.client(new FakePortal())
+                .journal(new MapJournal(kept, Integer.MAX_VALUE))
+                .build()
+                .submit(WHY, Callers.dossierWithSteps(15));
+
+        assertThat(kept).containsExactly(Map.entry("steps/H33.899-260101-0001", "15"));
+    }
+
+    /** Killed after each line of its journal, and started again: the portal has the dossier once, and each step once, or nobody knows. */
+    @Test
+    void a_program_that_is_killed_at_any_line_of_its_journal_sends_nothing_twice() {
+        int lines = 0;
+        int doubts = 0;
+        boolean ended = false;
+        while (!ended) {
+            FakePortal portal = new FakePortal();
+            Map<String, String> kept = new HashMap<>();
+            int killedAfter = lines++;
+            try {
+                Callers.client(portal)
+                        .journal(new MapJournal(kept, killedAfter))
+                        .build()
+                        .submit(WHY, Callers.dossierWithSteps(15));
+                ended = true;
+            } catch (Killed killed) {
+                Throwable doubt = catchThrowable(() -> Callers.client(portal)
+                        .journal(new MapJournal(kept, Integer.MAX_VALUE))
+                        .build()
+                        .submit(WHY, Callers.dossierWithSteps(15)));
+                if (doubt == null) {
+                    assertThat(portal.steps).hasSize(15);
+                } else {
+                    assertThat(doubt).isInstanceOf(OutcomeUnknownException.class);
+                    doubts++;
+                }
+            }
+            assertThat(portal.steps)
+                    .as("killed after %s lines", killedAfter)
+                    .isEqualTo(Callers.contents(portal.steps.size()));
+            assertThat(portal.held).hasSizeLessThanOrEqualTo(1);
+            assertThat(portal.submissions()).hasSizeLessThanOrEqualTo(1);
+        }
+        assertThat(lines).isGreaterThan(6);
+        assertThat(doubts).as("one for each request with steps").isEqualTo(2);
+    }
+
+    @Test
+    void a_program_that_is_started_again_goes_on_from_a_file(@TempDir Path folder) {
+        FakePortal portal = new FakePortal();
+        Path file = folder.resolve("journal");
+        try (FileJournal journal = FileJournal.open(file)) {
+            portal.sound().sound().noConnection().noConnection().noConnection();
+            DvcClient first = Callers.client(portal).journal(journal).build();
+            assertThat(catchThrowable(() -> first.submit(WHY, Callers.dossierWithSteps(15))))
+                    .isNotNull();
+        }
+        try (FileJournal journal = FileJournal.open(file)) {
+            DvcClient second = Callers.client(portal).journal(journal).build();
+
+            assertThat(second.submit(WHY, Callers.dossierWithSteps(15)).value())
+                    .map(Receipt::state)
+                    .contains(State.ACCEPTED);
+        }
+        assertThat(portal.steps).isEqualTo(Callers.contents(15));
+        assertThat(portal.submissions()).hasSize(1);
+        assertThat(CODE.toText()).isEqualTo(portal.held.get(0));
+    }
+
+    /** Ends the program, as no exception of ours would. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** A lasting journal whose program is killed after so many lines. */
+    private static final class MapJournal implements Journal {
+        private final Map<String, String> kept;
+        private int linesLeft;
+
+        MapJournal(Map<String, String> kept, int lines) {
+            this.kept = kept;
+            this.linesLeft = lines;
+        }
+
+        @Override
+        public Optional<String> find(String key) {
+            return Optional.ofNullable(kept.get(key));
+        }
+
+        @Override
+        public void keep(String key, String value) {
+            count();
+            kept.put(key, value);
+        }
+
+        @Override
+        public void forget(String key) {
+            count();
+            kept.remove(key);
+        }
+
+        private void count() {
+            if (linesLeft-- == 0) {
+                throw new Killed();
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package io.github.dancu.dvc;
+
+import static io.github.dancu.dvc.Callers.CODE;
+import static io.github.dancu.dvc.Callers.WHY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dancu.audit.AuditEvent;
+import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.FilePart;
+import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.Receipt.State;
+import io.github.dancu.connect.RefusedException;
+import io.github.dancu.connect.UnavailableException;
+import io.github.dancu.connect.WireRequest;
+import io.github.dancu.dossier.Attachment;
+import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.journal.Journal;
+import io.github.dancu.testkit.RecordedAudit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files for a ministry's portal: each content of a dossier there once, and as it was. */
+class UploadTest {
+    private static final URI ENDPOINT = URI.create("http://ministry.example.vn/api");
+    private static final byte[] CONTENT = "tờ khai".getBytes(StandardCharsets.UTF_8);
+    private static final String HASH = Digest.of(CONTENT);
+
+    @TempDir
+    Path folder;
+
+    private final FakeMinistry portal = new FakeMinistry();
+    private final RecordedAudit audit = new RecordedAudit();
+    private final Journal journal = Journal.inMemory(100);
+    private final DvcClient dvc = client(MinistryProfile.of());
+
+    @Test
+    void a_file_is_stored_and_named_as_the_dossier_is_to_name_it() throws IOException {
+        Path path = Files.write(folder.resolve("Nguyễn Văn Mẫu.PDF"), CONTENT);
+
+        Answer<Attachment> answer =
+                dvc.upload(WHY, CODE, DossierFile.of(path).named("Tờ khai.pdf").forComponent("TP1"));
+
+        Attachment stored = answer.value().orElseThrow();
+        assertThat(stored)
+                .isEqualTo(Attachment.builder("Tờ khai.pdf")
+                        .id("tep-1")
+                        .hash(HASH)
+                        .componentCode("TP1")
+                        .build());
+        WireRequest sent = portal.uploads.get(0);
+        assertThat(sent.uri()).hasToString(ENDPOINT + "/UploadTep");
+        assertThat(sent.headers()).containsEntry("Authorization", "Bearer t-1");
+        assertThat(sent.fields())
+                .containsExactly(
+                        Map.entry("MaHoSo", CODE.toText()),
+                        Map.entry("TenTep", "Tờ khai.pdf"),
+                        Map.entry("HashTep", HASH));
+        FilePart file = sent.file().orElseThrow();
+        assertThat(file.field()).isEqualTo("file");
+        assertThat(file.mediaType()).isEqualTo("application/pdf");
+        assertThat(file.length()).isEqualTo(CONTENT.length);
+        try (InputStream in = file.source().open()) {
+            assertThat(in.readAllBytes()).isEqualTo(CONTENT);
+        }
+    }
+
+    @Test
+    void the_audit_log_names_the_dossier_and_the_hash_and_not_the_file() {
+        dvc.upload(WHY, CODE, file());
+
+        assertThat(audit.events())
+                .extracting(AuditEvent::operation)
+                .containsExactly("findUpload", "findUpload", "upload", "upload");
+        assertThat(audit.events()).extracting(AuditEvent::subject).containsOnly(CODE + "/" + HASH);
+    }
+
+    @Test
+    void a_content_that_the_journal_knows_is_not_sent_again_and_that_stands_in_the_audit_log() {
+        dvc.upload(WHY, CODE, file());
+        int before = audit.events().size();
+
+        Answer<Attachment> again = dvc.upload(WHY, CODE, file().named("cùng nội dung.pdf"));
+
+        assertThat(again.value().orElseThrow().id()).contains("tep-1");
+        assertThat(again.report().answered()).isFalse();
+        assertThat(portal.uploads).hasSize(1);
+        assertThat(portal.questions).hasSize(1);
+        assertThat(audit.events().subList(before, audit.events().size()))
+                .extracting(AuditEvent::outcome)
+                .containsExactly("", "answered: from memory");
+        assertThat(journal.find("file/" + CODE + "/" + HASH)).contains("tep-1");
+    }
+
+    @Test
+    void a_content_that_the_portal_knows_is_not_sent_again() {
+        dvc.upload(WHY, CODE, file());
+        journal.forget("file/" + CODE + "/" + HASH);
+
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+
+        assertThat(portal.uploads).hasSize(1);
+    }
+
+    @Test
+    void another_content_and_another_dossier_are_other_files() {
+        dvc.upload(WHY, CODE, file());
+        dvc.upload(WHY, CODE, DossierFile.of("a.pdf", new byte[] {1}));
+        dvc.upload(WHY, DossierCode.of("H33.899-260101-0002"), file());
+
+        assertThat(portal.files).hasSize(3);
+    }
+
+    @Test
+    void an_upload_whose_end_is_unknown_is_sent_once_and_found_by_its_hash() {
+        portal.lostAfterCommit();
+
+        OutcomeUnknownException unknown = unknown();
+
+        assertThat(portal.uploads).hasSize(1);
+        assertThat(unknown.key()).isEqualTo(CODE + "/" + HASH);
+        assertThat(unknown.reconcile()).map(Receipt::state).contains(State.ALREADY_THERE);
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+        assertThat(portal.uploads).hasSize(1);
+    }
+
+    @Test
+    void one_that_did_not_arrive_is_sent_again_when_it_is_uploaded_again() {
+        portal.lostBeforeCommit();
+
+        assertThat(unknown().reconcile()).isEmpty();
+        assertThat(dvc.upload(WHY, CODE, file()).value()).isPresent();
+
+        assertThat(portal.files).hasSize(1);
+    }
+
+    @Test
+    void where_the_portal_cannot_be_asked_a_doubt_stays_one() {
+        DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
+        portal.lostAfterCommit();
+        OutcomeUnknownException unknown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> mute.upload(WHY, CODE, file()));
+
+        assertThatThrownBy(unknown::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(() -> mute.upload(WHY, CODE, file()))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("an upload of the file was cut off before");
+        assertThat(portal.uploads).hasSize(1);
+        assertThat(portal.questions).isEmpty();
+    }
+
+    @Test
+    void one_that_certainly_was_not_taken_leaves_no_doubt() {
+        DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
+        portal.noConnection().noConnection().noConnection().reply(403, "{\"code\":403}");
+
+        assertThatThrownBy(() -> mute.upload(WHY, CODE, file())).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> mute.upload(WHY, CODE, file())).isInstanceOf(RefusedException.class);
+        assertThat(mute.upload(WHY, CODE, file()).value()).isPresent();
+    }
+
+    @Test
+    void a_file_that_arrived_damaged_is_no_success_and_is_sent_again() {
+        portal.damaged();
+
+        assertThat(unknown()).hasMessageContaining("field HashTepTin is that of another content");
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+        assertThat(portal.uploads).hasSize(2);
+    }
+
+    @Test
+    void a_file_that_the_portal_says_it_has_is_asked_for() {
+        portal.reply(400, "{\"code\":400,\"message\":\"Tệp đã tồn tại\"}");
+
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, file()))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("not under which id");
+    }
+
+    @Test
+    void an_answer_without_an_id_leaves_a_doubt() {
+        portal.reply(200, "{\"HashTepTin\":\"" + HASH + "\"}");
+
+        assertThat(unknown()).hasMessageContaining("field IdTepTin is missing");
+    }
+
+    @Test
+    void files_go_one_after_the_other_and_a_repeat_goes_on_with_the_first_that_is_not_there() {
+        List<DossierFile> files = List.of(
+                DossierFile.of("1.pdf", new byte[] {1}),
+                DossierFile.of("2.pdf", new byte[] {2}),
+                DossierFile.of("3.pdf", new byte[] {3}));
+        portal.reply(200, "{\"IdTepTin\":\"t1\"}").reply(502, "");
+        assertThatThrownBy(() -> dvc.uploadAll(WHY, CODE, files)).isInstanceOf(OutcomeUnknownException.class);
+        assertThat(portal.uploads).hasSize(2);
+
+        List<Attachment> stored = dvc.uploadAll(WHY, CODE, files);
+
+        assertThat(portal.uploads).as("the second again, and the third").hasSize(4);
+        assertThat(stored).extracting(Attachment::fileName).containsExactly("1.pdf", "2.pdf", "3.pdf");
+        assertThat(stored).extracting(file -> file.id().orElseThrow()).containsExactly("t1", "tep-1", "tep-2");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_or_is_empty_is_told_without_its_name() {
+        Path missing = folder.resolve("Nguyễn Văn Mẫu.pdf");
+
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, DossierFile.of(missing)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("file cannot be read: NoSuchFileException")
+                .hasMessageNotContaining("Mẫu");
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, DossierFile.of("a.pdf", new byte[0])))
+                .hasMessageContaining("file is empty");
+        assertThat(portal.uploads).isEmpty();
+        assertThat(DossierFile.of(missing)).hasToString("DossierFile[***]");
+    }
+
+    @Test
+    void a_name_that_an_attachment_could_not_have_is_refused_at_once() {
+        assertThatThrownBy(() -> DossierFile.of(" ", CONTENT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> file().named("x".repeat(4001))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> file().forComponent("\ud83d")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DossierFile.of(Path.of("/"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_field_of_the_file_is_a_setting_and_other_files_are_no_pdf() {
+        client(MinistryProfile.of().withFileField("TepTin").withServicesPath("v1"))
+                .upload(WHY, CODE, DossierFile.of("ảnh.jpg", CONTENT));
+
+        FilePart file = portal.uploads.get(0).file().orElseThrow();
+        assertThat(file.field()).isEqualTo("TepTin");
+        assertThat(file.mediaType()).isEqualTo("application/octet-stream");
+        assertThat(portal.uploads.get(0).uri()).hasToString(ENDPOINT + "/v1/UploadTep");
+    }
+
+    private OutcomeUnknownException unknown() {
+        return catchThrowableOfType(OutcomeUnknownException.class, () -> dvc.upload(WHY, CODE, file()));
+    }
+
+    private static DossierFile file() {
+        return DossierFile.of("to-khai.pdf", CONTENT);
+    }
+
+    private DvcClient client(MinistryProfile profile) {
+        return Callers.client(portal, audit)
+                .endpoint(ENDPOINT)
+                .profile(profile)
+                .journal(journal)
+                .build();
+    }
+}
