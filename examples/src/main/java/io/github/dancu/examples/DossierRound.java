@@ -11,7 +11,6 @@ import io.github.dancu.dossier.Procedure;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dvc.DvcClient;
 import io.github.dancu.resilience.Timeline;
-import io.github.dancu.testkit.LineFault;
 import io.github.dancu.testkit.SyntheticPerson;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,13 +28,21 @@ final class DossierRound {
     private final DvcClient dvc;
     private final AccessContext why;
     private final Timeline timeline;
+    private final LostAnswers lostAnswers;
 
-    DossierRound(Plan plan, SimulatedCity city, DvcClient dvc, AccessContext why, Timeline timeline) {
+    DossierRound(
+            Plan plan,
+            SimulatedCity city,
+            DvcClient dvc,
+            AccessContext why,
+            Timeline timeline,
+            LostAnswers lostAnswers) {
         this.plan = plan;
         this.city = city;
         this.dvc = dvc;
         this.why = why;
         this.timeline = timeline;
+        this.lostAnswers = lostAnswers;
     }
 
     void run(Tally tally, Progress progress) {
@@ -45,7 +52,7 @@ final class DossierRound {
         try (Progress.Step step = progress.begin("Dossiers", plan.dossiers())) {
             for (int i = 0; i < dossiers.size(); i++) {
                 if (i % NO_ANSWER_EVERY == NO_ANSWER_EVERY / 2) {
-                    city.dvc.line().breakNext(1, LineFault.NO_ANSWER_AFTER_COMMIT);
+                    lostAnswers.loseNext();
                 }
                 submit(dossiers.get(i), patience, tally);
                 step.advance();

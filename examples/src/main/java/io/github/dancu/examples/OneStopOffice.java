@@ -13,6 +13,7 @@ import io.github.dancu.connect.Credentials;
 import io.github.dancu.csdl.CsdlClient;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dvc.DvcClient;
+import io.github.dancu.dvc.SecurityServerProfile;
 import io.github.dancu.place.FacilityCode;
 import io.github.dancu.resilience.Timeline;
 import io.github.dancu.testkit.BhxhSimulator;
@@ -31,6 +32,7 @@ final class OneStopOffice implements AutoCloseable {
     private final Timeline timeline;
     private final SimulatedCity city;
     private final Outage outage;
+    private final LostAnswers lostAnswers;
     private final AuditLog auditLog;
     private final CsdlClient csdl;
     private final BhxhClient bhxh;
@@ -42,10 +44,12 @@ final class OneStopOffice implements AutoCloseable {
         this.auditLog = log;
         this.city = SimulatedCity.of(plan.citizens(), plan.seed());
         this.outage = new Outage(city.csdl, timeline, plan.outage());
+        this.lostAnswers = new LostAnswers(city.dvc.line());
         ConnectionSettings settings = ConnectionSettings.builder()
                 .auditLog(log)
                 .timeline(timeline)
                 .listener(event -> outage.endIfDue())
+                .listener(lostAnswers)
                 .build();
         city.bhxh.registerOfficer(OFFICER.number(), OFFICER.name());
         this.csdl = CsdlClient.builder()
@@ -61,7 +65,7 @@ final class OneStopOffice implements AutoCloseable {
                 .build();
         this.dvc = DvcClient.builder()
                 .endpoint(city.dvc.endpoint().resolve("/XrdAdapter/RestService/forward"))
-                .providerUrl(URI.create("https://dvc.example.vn"))
+                .profile(SecurityServerProfile.of(URI.create("https://dvc.example.vn")))
                 .credentials(Credentials.of(() -> DvcSimulator.USER, () -> DvcSimulator.SECRET))
                 .connection(settings)
                 .build();
@@ -75,7 +79,8 @@ final class OneStopOffice implements AutoCloseable {
         Tally tally = new Tally();
         new CitizenRound(plan, city, csdl, why(Purpose.RESIDENCE_REGISTRATION), timeline, outage).run(tally, progress);
         new CardRound(plan, city, bhxh, why(Purpose.HEALTH_CARE), timeline).run(tally, progress);
-        new DossierRound(plan, city, dvc, why(Purpose.ADMINISTRATIVE_PROCEDURE), timeline).run(tally, progress);
+        new DossierRound(plan, city, dvc, why(Purpose.ADMINISTRATIVE_PROCEDURE), timeline, lostAnswers)
+                .run(tally, progress);
         return tally;
     }
 

@@ -22,9 +22,16 @@ import io.github.dancu.connect.Receipt;
 import io.github.dancu.csdl.CitizenQuery;
 import io.github.dancu.csdl.CsdlClient;
 import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.DossierHistory;
+import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.dvc.DossierFile;
 import io.github.dancu.dvc.DvcClient;
+import io.github.dancu.dvc.MinistryProfile;
+import io.github.dancu.dvc.SecurityServerProfile;
+import io.github.dancu.dvc.StatusReport;
 import io.github.dancu.place.FacilityCode;
 import jakarta.json.Json;
 import java.net.URI;
@@ -87,6 +94,14 @@ final class TestedSystems {
             <GIAMDINHHS><THONGTINDONVI><MACSKCB>91000</MACSKCB></THONGTINDONVI><THONGTINHOSO><DANHSACHHOSO><HOSO><FILEHOSO>
             <LOAIHOSO>XML1</LOAIHOSO><NOIDUNGFILE>%s</NOIDUNGFILE></FILEHOSO></HOSO></DANHSACHHOSO></THONGTINHOSO></GIAMDINHHS>""";
 
+    private static final String TAKEN = """
+            {"error_code":"0","message":"{name} {id} {text}"}""";
+    private static final String SHOWN = """
+            {"error_code":"0","message":"{text}","result":[{"MAHOSO":"%s","TRANGTHAIHOSO":"{text}","CHUHOSO":"{name}",
+            "MATTHC":"1.004222","NGAYTIEPNHAN":"{compact}080000","NGAYHENTRA":"{text}","DINHDANHCHS":[{"SODINHDANH":"{id}"}],
+            "DANHSACHTIENDO":[{"NGUOIXULY":"{name}","THOIDIEMXULY":"{compact}080000","NOIDUNGXULY":"{text}","TRANGTHAI":"{text}"},
+            {"NGUOIXULY":"{name}","THOIDIEMXULY":"{text}","NOIDUNGXULY":"{text}"}]}]}""";
+
     private final Canaries canaries;
     private final Credentials account;
     private final AccessContext why;
@@ -105,7 +120,7 @@ final class TestedSystems {
 
     static List<TestedSystem<?>> of(Canaries canaries) {
         TestedSystems systems = new TestedSystems(canaries);
-        return List.of(systems.database(), systems.gateway(), systems.registry(), systems.portal());
+        return List.of(systems.database(), systems.gateway(), systems.registry(), systems.portal(), systems.ministry());
     }
 
     private TestedSystem<CsdlClient> database() {
@@ -207,6 +222,9 @@ final class TestedSystems {
 
     private TestedSystem<DvcClient> portal() {
         Dossier dossier = FullDossier.of(DOSSIER, canaries);
+        Dossier withoutSteps =
+                dossier.toBuilder().history(DossierHistory.none()).build();
+        StatusReport report = statusReport();
         return new TestedSystem<>(
                 "DVC",
                 "/mapi/login",
@@ -214,7 +232,44 @@ final class TestedSystems {
                         "{\"session\":\"{text}\",\"error_code\":\"0\",\"message\":\"{text}\",\"user\":\"{name}\"}"),
                 (endpoint, settings) -> DvcClient.builder()
                         .endpoint(endpoint)
-                        .providerUrl(URI.create("http://portal.example.vn/provider"))
+                        .profile(SecurityServerProfile.of(URI.create("http://portal.example.vn/provider")))
+                        .credentials(account)
+                        .connection(settings)
+                        .build(),
+                DvcClient::close,
+                List.of(
+                        new Question<>("submit", canaries.fill(TAKEN), dvc -> submitted(dvc, dossier)),
+                        new Question<>(
+                                "submit again",
+                                canaries.fill(SHOWN.formatted(DOSSIER.toText())),
+                                dvc -> submitted(dvc, withoutSteps)),
+                        new Question<>("reportSteps", canaries.fill(TAKEN), dvc -> reported(dvc, dossier)),
+                        new Question<>(
+                                "reportStatus",
+                                canaries.fill(TAKEN),
+                                dvc -> settled(() -> dvc.reportStatus(why, report))),
+                        new Question<>(
+                                "findSubmission",
+                                canaries.fill(SHOWN.formatted(DOSSIER.toText())),
+                                dvc -> dvc.findSubmission(why, DOSSIER))),
+                List.of(
+                        new Value("dossier", () -> dossier),
+                        new Value("report", () -> report),
+                        new Value("wrong dossier", () -> FullDossier.wrong(DOSSIER, canaries))));
+    }
+
+    private TestedSystem<DvcClient> ministry() {
+        Dossier dossier = FullDossier.of(DOSSIER, canaries);
+        DossierFile file = DossierFile.of(
+                        canaries.text() + ".pdf", canaries.text().getBytes(StandardCharsets.UTF_8))
+                .forComponent(canaries.text());
+        return new TestedSystem<>(
+                "DVC of a ministry",
+                "/token",
+                canaries.fill("{\"access_token\":\"{text}\",\"expires_in\":\"3600\",\"scope\":\"{text}\"}"),
+                (endpoint, settings) -> DvcClient.builder()
+                        .endpoint(endpoint)
+                        .profile(MinistryProfile.of().withUploadsLookedUp(false))
                         .credentials(account)
                         .connection(settings)
                         .build(),
@@ -222,21 +277,31 @@ final class TestedSystems {
                 List.of(
                         new Question<>(
                                 "submit",
-                                canaries.fill("{\"error_code\":\"0\",\"message\":\"{name} {id} {text}\"}"),
+                                canaries.fill("{\"code\":\"{text}\",\"message\":\"{name} {id} {text}\"}"),
                                 dvc -> submitted(dvc, dossier)),
                         new Question<>(
-                                "submit again",
-                                canaries.fill("{\"error_code\":\"-3\",\"message\":\"{name} {id} đã tồn tại\"}"),
-                                dvc -> submitted(dvc, dossier)),
+                                "newCode",
+                                canaries.fill("{\"MaHoSo\":\"G09.20-20260609-0092637\",\"message\":\"{text}\"}"),
+                                dvc -> dvc.newCode(why)),
                         new Question<>(
-                                "findSubmission",
-                                canaries.fill("{\"error_code\":\"0\",\"message\":\"{text}\",\"result\":[{\"MAHOSO\":\""
-                                        + DOSSIER.toText()
-                                        + "\",\"TRANGTHAIHOSO\":\"{text}\",\"CHUHOSO\":\"{name}\"}]}"),
-                                dvc -> dvc.findSubmission(why, DOSSIER))),
-                List.of(
-                        new Value("dossier", () -> dossier),
-                        new Value("wrong dossier", () -> FullDossier.wrong(DOSSIER, canaries))));
+                                "upload",
+                                canaries.fill("{\"IdTepTin\":\"{text}\",\"message\":\"{name} {text}\"}"),
+                                dvc -> settled(() -> dvc.upload(why, DOSSIER, file)))),
+                List.of(new Value("file", () -> file)));
+    }
+
+    private StatusReport statusReport() {
+        return StatusReport.builder(DOSSIER, DossierStatus.SUPPLEMENT_REQUESTED, canaries.moment())
+                .content(canaries.text())
+                .ownCode(canaries.text())
+                .portalAccount(canaries.text())
+                .file(Attachment.builder(canaries.text()).build())
+                .build();
+    }
+
+    private Object reported(DvcClient dvc, Dossier dossier) {
+        dvc.settleSteps(DOSSIER, 0);
+        return settled(() -> dvc.reportSteps(why, DOSSIER, dossier.history().steps()));
     }
 
     private Object sent(BhxhClient bhxh, ClaimFile file) {

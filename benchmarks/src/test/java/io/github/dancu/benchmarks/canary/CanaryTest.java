@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CanaryTest {
     private static final String CORE = "core/src/main/java/io/github/dancu/";
-    private static final int OPERATIONS = 13;
+    private static final int OPERATIONS = 18;
     private static final String CONNECT = CORE + "connect/";
 
     @Test
