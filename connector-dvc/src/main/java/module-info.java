@@ -6,6 +6,8 @@ module io.github.dancu.dvc {
     requires static transitive org.jspecify;
 
     exports io.github.dancu.dvc;
+    exports io.github.dancu.dvc.inbound;
+    exports io.github.dancu.dvc.signon;
 
     // JSON-B binds public records of an unqualified open package only.
     opens io.github.dancu.dvc.wire;
