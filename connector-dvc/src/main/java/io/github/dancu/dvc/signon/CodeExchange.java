@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** A code for tokens (RFC 6749, section 4.1.3). */
 record CodeExchange(URI uri, URI redirectUri, Credentials credentials, String code, Supplier<Instant> clock)
@@ -38,17 +37,14 @@ record CodeExchange(URI uri, URI redirectUri, Credentials credentials, String co
         if (!SignOnTokens.isToken(accessToken)) {
             throw ReplyFault.unreadable("field access_token is not printable");
         }
-        return Optional.of(
-                SignOnTokens.of(accessToken, fields.optionalText("id_token").orElse(null), end(fields)));
-    }
-
-    private @Nullable Instant end(JsonFields fields) throws ReplyFault {
-        return fields.optionalText("expires_in")
-                .flatMap(SignOnReply::instant)
-                .map(Instant::getEpochSecond)
-                .filter(seconds -> seconds >= 0 && seconds <= LONGEST_LIFE)
+        // With the code used up, an odd word beside the token is no reason to lose it.
+        ClaimFields beside = new ClaimFields(fields);
+        Instant end = beside.read("expires_in", SignOnReply::seconds)
+                .filter(seconds -> seconds <= LONGEST_LIFE)
                 .map(clock.get()::plusSeconds)
                 .orElse(null);
+        return Optional.of(
+                SignOnTokens.of(accessToken, beside.text("id_token").orElse(null), end));
     }
 
     @Override

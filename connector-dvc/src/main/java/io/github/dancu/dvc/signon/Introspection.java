@@ -6,6 +6,7 @@ import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,10 @@ record Introspection(URI uri, String clientId, SignOnTokens tokens) implements E
         return Optional.of(new TokenState(
                 client.equals(clientId),
                 !inactive,
-                fields.optionalText("exp").flatMap(SignOnReply::instant).orElse(null)));
+                fields.optionalText("exp")
+                        .flatMap(SignOnReply::seconds)
+                        .map(Instant::ofEpochSecond)
+                        .orElse(null)));
     }
 
     @Override

@@ -4,14 +4,13 @@ import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.connect.WireReply;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Replies of the sign-on server. A 401 is about one person's token or about our secret: there is no session to make anew. */
 final class SignOnReply {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private SignOnReply() {}
 
@@ -31,11 +30,11 @@ final class SignOnReply {
         return JsonFields.of(reply.requireSuccess());
     }
 
-    /** A moment in whole seconds since 1970. */
-    static Optional<Instant> instant(String seconds) {
+    /** Whole seconds, as many as a moment of four-digit years may have. */
+    static Optional<Long> seconds(String text) {
         try {
-            return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds.strip())));
-        } catch (NumberFormatException | DateTimeException noMoment) {
+            return Optional.of(Long.parseLong(text.strip())).filter(seconds -> seconds >= 0 && seconds <= LAST_SECOND);
+        } catch (NumberFormatException notWhole) {
             return Optional.empty();
         }
     }
@@ -47,15 +46,17 @@ final class SignOnReply {
         } catch (ReplyFault noJson) {
             // The status alone says it then.
         }
+        String sign = "HTTP " + reply.status() + (error.isEmpty() ? "" : ", error " + ReplyFault.printable(error));
         return switch (error) {
             case "invalid_grant" ->
                 ReplyFault.invalid(
                         new Violation("code", "is not accepted: used before, too old, or not of this client"));
-            case "invalid_request", "invalid_scope", "unsupported_grant_type" ->
-                ReplyFault.invalid(new Violation("request", "was called wrong by the system (error " + error + ")"));
+            case "invalid_client", "unauthorized_client" -> ReplyFault.refused(sign);
             default ->
-                ReplyFault.refused(
-                        "HTTP " + reply.status() + (error.isEmpty() ? "" : ", error " + ReplyFault.printable(error)));
+                reply.status() == UNAUTHORIZED
+                        ? ReplyFault.refused(sign)
+                        : ReplyFault.invalid(
+                                new Violation("request", "was called wrong by the system (" + sign + ")"));
         };
     }
 }

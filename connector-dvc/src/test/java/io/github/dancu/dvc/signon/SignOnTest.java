@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class SignOnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"x\"", "-1", "31536001", "1e99", "null", "\"\""})
+    @ValueSource(strings = {"\"x\"", "-1", "31536001", "1e99", "null", "\"\"", "{}", "[1]"})
     void a_life_that_nobody_believes_is_none(String life) {
         server.reply(200, "{\"access_token\":\"ma\",\"expires_in\":" + life + "}");
 
@@ -152,18 +153,18 @@ class SignOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,invalid_request", "400,unsupported_grant_type", "401,invalid_scope"})
-    void a_request_that_the_server_calls_wrong_is_one(int status, String error) {
-        server.reply(status, "{\"error\":\"" + error + "\"}");
+    @ValueSource(strings = {"{\"error\":\"invalid_request\"}", "{\"error\":{}}", "{}", "<html>", ""})
+    void a_request_that_the_server_calls_wrong_is_one(String body) {
+        server.reply(400, body);
 
         assertThatThrownBy(() -> signOn.exchange(WHY, "ma-mot-lan"))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining(error);
+                .hasMessageContaining("request was called wrong by the system (HTTP 400");
     }
 
     @ParameterizedTest
-    @CsvSource({"400,invalid_client", "401,invalid_client", "401,", "400,", "403,"})
-    void a_client_that_is_not_accepted_is_refused(int status, String error) {
+    @CsvSource({"400,invalid_client", "400,unauthorized_client", "401,invalid_client", "401,invalid_scope", "401,", "403,"})
+    void a_client_that_is_not_accepted_is_refused(int status, @Nullable String error) {
         server.reply(status, error == null ? "" : "{\"error\":\"" + error + "\"}");
 
         assertThatThrownBy(() -> signOn.exchange(WHY, "ma-mot-lan")).isInstanceOf(RefusedException.class);
