@@ -82,6 +82,7 @@ final class DossierReader {
 
     private static Contact with(
             Contact contact, InboundItem item, String name, BiFunction<Contact, String, Contact> put) {
-        return item.read(name, text -> InboundItem.taken(() -> put.apply(contact, text))).orElse(contact);
+        return item.read(name, text -> InboundItem.taken(() -> put.apply(contact, text)))
+                .orElse(contact);
     }
 }

@@ -4,9 +4,8 @@ import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request: things that were sent, alone or in an envelope. */
@@ -43,14 +42,13 @@ final class InboundBody {
 
     /** The things sent; what the caller shows itself by is no part of them. */
     List<InboundItem> items(@Nullable InboundAccess access) {
-        Set<String> secrets = access == null
-                ? Set.of(SESSION)
-                : Set.of(SESSION, access.field().toLowerCase(Locale.ROOT));
+        String keyField = access == null ? SESSION : access.field();
+        Predicate<String> secret = name -> name.equalsIgnoreCase(SESSION) || name.equalsIgnoreCase(keyField);
         Map<String, String> around = enveloped && top != null
-                ? RawFields.of(top, name -> name.equals(DATA) || secrets.contains(name))
+                ? RawFields.of(top, name -> name.equalsIgnoreCase(DATA) || secret.test(name))
                 : Map.of();
         return sent.stream()
-                .map(fields -> InboundItem.of(fields, RawFields.of(fields, secrets::contains), around))
+                .map(fields -> InboundItem.of(fields, RawFields.of(fields, secret), around))
                 .toList();
     }
 

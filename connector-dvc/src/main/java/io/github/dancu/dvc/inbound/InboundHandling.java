@@ -26,11 +26,19 @@ final class InboundHandling {
 
     /** Hands one thing to the user. */
     interface Taker {
-        /** @param taken what this request has brought so far and was taken, for the taker to note */
+        /**
+         * Takes it, or says why not.
+         *
+         * @param taken what this request has brought so far and was taken, for the taker to note
+         */
         InboundVerdict take(InboundItem item, Set<String> taken) throws Exception;
     }
 
-    /** @param success what the portal is told of each thing that was taken, behind its reference */
+    /**
+     * A way to handle bodies.
+     *
+     * @param success what the portal is told of each thing that was taken, behind its reference
+     */
     InboundHandling(InboundSettings settings, List<String> required, Taker taker, String success, Logger log) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.required = List.copyOf(required);

@@ -126,6 +126,7 @@ public final class InboundOwner {
 
     private static boolean isTheNumberOf(String paper, @Nullable CitizenId id, @Nullable CmndNumber cmnd) {
         return (id != null && CitizenId.tryParse(paper).filter(id::equals).isPresent())
-                || (cmnd != null && CmndNumber.tryParse(paper).filter(cmnd::equals).isPresent());
+                || (cmnd != null
+                        && CmndNumber.tryParse(paper).filter(cmnd::equals).isPresent());
     }
 }

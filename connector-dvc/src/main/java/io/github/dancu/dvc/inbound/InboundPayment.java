@@ -44,7 +44,8 @@ public final class InboundPayment {
         Optional<InboundItem> payment = item.part("ThongTinThanhToan");
         this.notice = payment.flatMap(part -> part.text("MaThongBaoThue")).orElse(null);
         this.paidAt = payment.flatMap(part -> part.time("ThoiGianThanhToan")).orElse(null);
-        this.amount = payment.flatMap(part -> part.read("SoTien", Amounts::read)).orElse(null);
+        this.amount =
+                payment.flatMap(part -> part.read("SoTien", Amounts::read)).orElse(null);
         this.content = payment.flatMap(part -> part.text("NoiDungThanhToan")).orElse(null);
         this.state = PaymentState.read(
                 payment.flatMap(part -> part.text("TrangThaiThanhToan")).orElse(""));
@@ -52,9 +53,7 @@ public final class InboundPayment {
                 reference,
                 notice == null ? "" : notice,
                 payment.flatMap(part -> part.text("ThoiGianThanhToan")).orElse(""),
-                amount == null
-                        ? payment.flatMap(part -> part.text("SoTien")).orElse("")
-                        : amount.toPlainString(),
+                amount == null ? payment.flatMap(part -> part.text("SoTien")).orElse("") : amount.toPlainString(),
                 state.raw());
         this.repeated = false;
         this.envelope = item.envelope();

@@ -2,7 +2,6 @@ package io.github.dancu.dvc.inbound;
 
 import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.LenientFields;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,13 +13,11 @@ final class RawFields {
     /**
      * Those that are neither null nor blank, in their order. Unmodifiable.
      *
-     * @param leftOut whether a field is left out, by its name in lower case
+     * @param leftOut whether a field is left out, by its name
      */
     static Map<String, String> of(JsonFields json, Predicate<String> leftOut) {
         LenientFields all = new LenientFields(json);
-        json.names().stream()
-                .filter(name -> !leftOut.test(name.toLowerCase(Locale.ROOT)))
-                .forEach(all::keep);
+        json.names().stream().filter(name -> !leftOut.test(name)).forEach(all::keep);
         return all.unread();
     }
 

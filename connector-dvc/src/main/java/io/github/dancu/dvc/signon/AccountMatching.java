@@ -30,9 +30,8 @@ final class AccountMatching {
 
     private AccountMatch verdict(AccountKey by, List<LocalAccount> found) {
         Set<AccountKey> differing = EnumSet.noneOf(AccountKey.class);
-        found.forEach(account -> keys.stream()
-                .filter(key -> speaksAgainst(key, account))
-                .forEach(differing::add));
+        found.forEach(account ->
+                keys.stream().filter(key -> speaksAgainst(key, account)).forEach(differing::add));
         List<LocalAccount> named = named(account -> found.contains(account) || isNamedByUniqueKey(account));
         if (!differing.isEmpty() || named.size() > found.size()) {
             Set<AccountKey> agreeing = EnumSet.noneOf(AccountKey.class);
@@ -46,8 +45,7 @@ final class AccountMatching {
 
     /** Another number of an old card says nothing where the personal number is the same: a move to another province changed it. */
     private boolean speaksAgainst(AccountKey key, LocalAccount account) {
-        return key.differs(claims, account)
-                && (key.isUnique() || !AccountKey.CITIZEN_ID.agrees(claims, account));
+        return key.differs(claims, account) && (key.isUnique() || !AccountKey.CITIZEN_ID.agrees(claims, account));
     }
 
     private boolean isNamedByUniqueKey(LocalAccount account) {

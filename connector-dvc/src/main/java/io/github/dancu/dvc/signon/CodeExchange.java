@@ -43,8 +43,7 @@ record CodeExchange(URI uri, URI redirectUri, Credentials credentials, String co
                 .filter(seconds -> seconds <= LONGEST_LIFE)
                 .map(clock.get()::plusSeconds)
                 .orElse(null);
-        return Optional.of(
-                SignOnTokens.of(accessToken, beside.text("id_token").orElse(null), end));
+        return Optional.of(SignOnTokens.of(accessToken, beside.text("id_token").orElse(null), end));
     }
 
     @Override

@@ -26,11 +26,10 @@ record Introspection(URI uri, String clientId, SignOnTokens tokens) implements E
     @Override
     public Optional<TokenState> read(WireReply reply) throws ReplyFault {
         JsonFields fields = JsonFields.of(SignOnReply.toTokenHolder(reply));
-        boolean inactive = fields.optionalText("active").filter("false"::equalsIgnoreCase).isPresent();
+        boolean inactive =
+                fields.optionalText("active").filter("false"::equalsIgnoreCase).isPresent();
         // A reply that says nothing of the token is none: it must not be taken for a token of somebody else.
-        String client = inactive
-                ? fields.optionalText("client_id").orElse("")
-                : fields.text("client_id");
+        String client = inactive ? fields.optionalText("client_id").orElse("") : fields.text("client_id");
         return Optional.of(new TokenState(
                 client.equals(clientId),
                 !inactive,

@@ -141,7 +141,8 @@ public final class SharedPhones {
             return holders.entrySet().stream()
                     .filter(entry -> entry.getValue().size() > 1)
                     .map(entry -> new SharedPhone(entry.getKey(), sorted(entry.getValue())))
-                    .sorted(Comparator.comparingInt((SharedPhone shared) -> shared.holders().size())
+                    .sorted(Comparator.comparingInt(
+                                    (SharedPhone shared) -> shared.holders().size())
                             .reversed()
                             .thenComparing(shared -> shared.phone().digits()))
                     .toList();

@@ -120,8 +120,7 @@ public final class SignOn implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<SignOnClaims> claims(AccessContext access, SignOnTokens tokens) {
-        return connection.ask(
-                access, CLAIMS, WHO_SIGNS_ON, new UserInfo(endpoints.userInfo(), tokens));
+        return connection.ask(access, CLAIMS, WHO_SIGNS_ON, new UserInfo(endpoints.userInfo(), tokens));
     }
 
     /**

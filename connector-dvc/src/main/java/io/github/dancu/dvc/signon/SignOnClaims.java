@@ -28,14 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class SignOnClaims {
     private static final int LARGEST = 256 * 1024;
 
-    private static final List<String> TEXTS = List.of(
-            "TechID",
-            "HoChieu",
-            "MaSoThue",
-            "MaSoDoanhNghiep",
-            "TenDoanhNghiep",
-            "ThuDienTu",
-            "SoDienThoai");
+    private static final List<String> TEXTS =
+            List.of("TechID", "HoChieu", "MaSoThue", "MaSoDoanhNghiep", "TenDoanhNghiep", "ThuDienTu", "SoDienThoai");
 
     private final Map<String, String> claims;
     private final Map<String, String> texts;
@@ -174,8 +168,7 @@ public final class SignOnClaims {
     public Optional<IdentityAccount> identityAccount() {
         return citizenId()
                 .filter(number -> kind.means(AccountKind.PERSON))
-                .map(number -> IdentityAccount.of(number, level().stated())
-                        .withPhone(phone().orElse(null)));
+                .map(number -> IdentityAccount.of(number, level().stated()).withPhone(phone().orElse(null)));
     }
 
     /** Any claim as it came, such as {@code sub} or {@code nonce}: text as text, a number as written, a list or an object as JSON. */

@@ -55,8 +55,7 @@ final class SignOnReply {
             default ->
                 reply.status() == UNAUTHORIZED
                         ? ReplyFault.refused(sign)
-                        : ReplyFault.invalid(
-                                new Violation("request", "was called wrong by the system (" + sign + ")"));
+                        : ReplyFault.invalid(new Violation("request", "was called wrong by the system (" + sign + ")"));
         };
     }
 }

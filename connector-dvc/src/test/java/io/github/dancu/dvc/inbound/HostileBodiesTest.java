@@ -149,9 +149,23 @@ class HostileBodiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"17", "true", "{}", "[]", "[1]", "[[]]", "{\"a\":{}}", "\"\\u0000\"", "\"\\ud83d\"", "1e400", "\"\""})
+    @ValueSource(
+            strings = {
+                "17",
+                "true",
+                "{}",
+                "[]",
+                "[1]",
+                "[[]]",
+                "{\"a\":{}}",
+                "\"\\u0000\"",
+                "\"\\ud83d\"",
+                "1e400",
+                "\"\""
+            })
     void a_wrong_type_of_any_field_is_a_value(String value) {
-        String body = Sent.DOSSIER.lines()
+        String body = Sent.DOSSIER
+                .lines()
                 .filter(line -> !line.contains("\"MaHoSo\""))
                 .reduce("", (all, line) -> all + line)
                 .replaceAll("\"([A-Za-z]+)\": *(\"[^\"]*\"|[0-9]+)", "\"$1\": " + value.replace("\\", "\\\\"));

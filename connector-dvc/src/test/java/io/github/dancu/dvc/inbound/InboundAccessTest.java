@@ -16,8 +16,8 @@ class InboundAccessTest {
 
     @Test
     void who_shows_the_key_is_let_in_and_the_key_is_kept_nowhere() {
-        InboundAnswer answer =
-                asked(InboundAccess.of(() -> "khoa-mau")).handle("{\"securitykey\":\"khoa-mau\",\"data\":" + Sent.DOSSIER + "}");
+        InboundAnswer answer = asked(InboundAccess.of(() -> "khoa-mau"))
+                .handle("{\"securitykey\":\"khoa-mau\",\"data\":" + Sent.DOSSIER + "}");
 
         assertThat(answer.code()).isZero();
         assertThat(came.get(0).envelope()).isEmpty();

@@ -41,7 +41,8 @@ class InboundDossierTest {
         assertThat(full.channel().means(Channel.ONLINE)).isTrue();
         assertThat(full.status().means(DossierStatus.NEW)).isTrue();
         assertThat(full.resultDelivery().means(ResultDelivery.POST)).isTrue();
-        assertThat(full.submissionPlace().means(SubmissionPlace.NATIONAL_PORTAL)).isTrue();
+        assertThat(full.submissionPlace().means(SubmissionPlace.NATIONAL_PORTAL))
+                .isTrue();
         assertThat(full.deliveryNote()).contains("Phường Mẫu");
         assertThat(full.handlingUnit()).contains("Công an phường Mẫu");
         assertThat(full.summary()).contains("về ở với con");
@@ -99,8 +100,9 @@ class InboundDossierTest {
         assertThat(full.contents().otherPapers())
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.count()).isEqualTo(2));
-        assertThat(full.contents().results()).singleElement().satisfies(result -> assertThat(result.resultCode())
-                .contains("KQ.G01.000001"));
+        assertThat(full.contents().results())
+                .singleElement()
+                .satisfies(result -> assertThat(result.resultCode()).contains("KQ.G01.000001"));
     }
 
     @Test
@@ -127,7 +129,7 @@ class InboundDossierTest {
                 .containsEntry("MaHoSo", Sent.CODE)
                 .containsEntry("TrangThaiHoSo", "1")
                 .containsEntry("TruongMoi", "{\"a\":[1,2]}")
-                .hasSize(38);
+                .hasSize(37);
         assertThat(full.fields().get("TaiLieuNop")).contains("\"TepDinhKemId\":\"t2\"");
     }
 
@@ -142,8 +144,7 @@ class InboundDossierTest {
     @ParameterizedTest
     @CsvSource({"True,true", "true,true", "1,true", "False,false", "0,false"})
     void whether_it_is_a_change_is_read_in_every_form(String written, boolean change) {
-        InboundDossier dossier =
-                Sent.dossier("{\"IsUpdating\":\"" + written + "\",\"Data\":" + Sent.DOSSIER + "}");
+        InboundDossier dossier = Sent.dossier("{\"IsUpdating\":\"" + written + "\",\"Data\":" + Sent.DOSSIER + "}");
 
         assertThat(dossier.update().means(change)).isTrue();
     }
@@ -214,8 +215,7 @@ class InboundDossierTest {
         InboundOwner business = owner("\"LoaiDoiTuong\":\"2\",\"SoGiayToChuHoSo\":\"000000000001\"");
 
         assertThat(business.id()).isEmpty();
-        assertThat(business.toOwner())
-                .contains(Owner.of(OwnerKind.BUSINESS, PersonName.of("Mẫu"), "000000000001"));
+        assertThat(business.toOwner()).contains(Owner.of(OwnerKind.BUSINESS, PersonName.of("Mẫu"), "000000000001"));
     }
 
     @Test
@@ -226,7 +226,8 @@ class InboundDossierTest {
         assertThat(owner("\"LoaiDoiTuong\":\"2\",\"SoGiayToChuHoSo\":\"\\ud800\"")
                         .toOwner())
                 .isEmpty();
-        assertThat(owner("\"LoaiDoiTuong\":\"2\",\"DinhDanhCHS\":{\"LoaiDinhDanh\":\"1\",\"SoDinhDanh\":\"003099000001\"}")
+        assertThat(owner(
+                                "\"LoaiDoiTuong\":\"2\",\"DinhDanhCHS\":{\"LoaiDinhDanh\":\"1\",\"SoDinhDanh\":\"003099000001\"}")
                         .toOwner())
                 .isEmpty();
     }

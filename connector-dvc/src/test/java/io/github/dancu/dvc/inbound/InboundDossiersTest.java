@@ -36,7 +36,15 @@ class InboundDossiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "[%s]", "{\"data\":%s}", "{\"data\":[%s]}", "{\"Data\":[%s],\"Service\":\"x\"}", "\uFEFF[%s]"})
+    @ValueSource(
+            strings = {
+                "%s",
+                "[%s]",
+                "{\"data\":%s}",
+                "{\"data\":[%s]}",
+                "{\"Data\":[%s],\"Service\":\"x\"}",
+                "\uFEFF[%s]"
+            })
     void it_comes_as_an_object_or_a_list_bare_or_in_an_envelope(String form) {
         InboundAnswer answer = dossiers.handle(form.formatted(Sent.DOSSIER));
 
@@ -100,7 +108,8 @@ class InboundDossiersTest {
     void each_verdict_has_its_words() {
         assertThat(Sent.text(with(InboundVerdict.duplicate()).handle(Sent.DOSSIER)))
                 .isEqualTo("{\"error_code\":1,\"message\":\"Duplicate refId\"}");
-        assertThat(Sent.text(with(InboundVerdict.refused("Không thuộc \"thẩm quyền\"")).handle(Sent.DOSSIER)))
+        assertThat(Sent.text(with(InboundVerdict.refused("Không thuộc \"thẩm quyền\""))
+                        .handle(Sent.DOSSIER)))
                 .isEqualTo("{\"error_code\":1,\"message\":\"Không thuộc \\\"thẩm quyền\\\"\"}");
     }
 
@@ -180,6 +189,7 @@ class InboundDossiersTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // What a program that is not checked may return.
     void a_receiver_without_a_verdict_has_failed() {
         InboundDossiers silent = logged(dossier -> null);
 

@@ -35,7 +35,7 @@ class InboundExampleTest {
         }
 
         assertThat(desk.stored).containsOnlyKeys(Sent.CODE);
-        assertThat(desk.stored.get(Sent.CODE).receivedAt()).isEqualTo(desk.now());
+        assertThat(desk.stored.values()).extracting(Dossier::receivedAt).containsExactly(desk.now());
     }
 
     private static void mount(HttpServer server, Desk desk, Vault vault) {
@@ -59,7 +59,8 @@ class InboundExampleTest {
     /** Java's HTTP client may not be named here: one request over a socket does. */
     private static String posted(HttpServer server, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        try (Socket socket = new Socket(server.getAddress().getAddress(), server.getAddress().getPort());
+        try (Socket socket = new Socket(
+                        server.getAddress().getAddress(), server.getAddress().getPort());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
             out.write(("POST /dvcqg/ho-so HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "

@@ -42,8 +42,9 @@ class InboundPaymentsTest {
 
     @Test
     void it_comes_in_the_envelope_of_another_service_too() {
-        InboundAnswer answer = payments.handle(
-                "{\"SecurityKey\":\"k\",\"Service\":\"ChungTuThue\",\"IsUpdating\":\"False\",\"Data\":" + Sent.PAYMENT + "}");
+        InboundAnswer answer =
+                payments.handle("{\"SecurityKey\":\"k\",\"Service\":\"ChungTuThue\",\"IsUpdating\":\"False\",\"Data\":"
+                        + Sent.PAYMENT + "}");
 
         assertThat(Sent.text(answer))
                 .isEqualTo("{\"error_code\":0,\"message\":\"H33.899-260101-0001| receive payment success\"}");
@@ -178,19 +179,49 @@ class InboundPaymentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "150000,150000", "150000.0,150000", "150000.00,150000", "99.5,99.5", "-20000,-20000", "1.5E+5,150000"})
+    @CsvSource({
+        "0,0",
+        "150000,150000",
+        "150000.0,150000",
+        "150000.00,150000",
+        "99.5,99.5",
+        "-20000,-20000",
+        "1.5E+5,150000"
+    })
     void amounts_are_read_as_people_and_programs_write_them(String written, BigDecimal amount) {
         assertThat(Amounts.read(" " + written + " ")).contains(amount);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "150.000", "150,000", "1E+1000000000", "1E+15", "1e5", "+5", "5 đ", "1234567890123456", "NaN", "٣"})
+    @ValueSource(
+            strings = {
+                "",
+                "150.000",
+                "150,000",
+                "1E+1000000000",
+                "1E+15",
+                "1e5",
+                "+5",
+                "5 đ",
+                "1234567890123456",
+                "NaN",
+                "٣"
+            })
     void amounts_that_could_mean_another_are_not_read(String written) {
         assertThat(Amounts.read(written)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "20260230000000", "20260101", "2026010124000", "20260101240000", "2026-01-01 08:00:00", "٢٠٢٦٠١٠١٠٠٠٠٠٠"})
+    @ValueSource(
+            strings = {
+                "",
+                "20260230000000",
+                "20260101",
+                "2026010124000",
+                "20260101240000",
+                "2026-01-01 08:00:00",
+                "٢٠٢٦٠١٠١٠٠٠٠٠٠"
+            })
     void times_that_no_clock_shows_are_not_read(String written) {
         assertThat(PortalTime.read(written)).isEmpty();
     }

@@ -35,7 +35,8 @@ class AccountLevelTest {
 
     @Test
     void a_list_of_codes_is_no_level() {
-        AccountLevel level = SignOnClaims.ofUserInfo("{\"LoaiTaiKhoan\":1,\"loAs\":[\"LoA2\"]}").level();
+        AccountLevel level = SignOnClaims.ofUserInfo("{\"LoaiTaiKhoan\":1,\"loAs\":[\"LoA2\"]}")
+                .level();
 
         assertThat(level.stated().meaning()).isEmpty();
         assertThat(level.stated().raw()).isEqualTo("[\"LoA2\"]");

@@ -87,7 +87,8 @@ class AccountMatchTest {
 
         assertThat(match(BY_ID, twice))
                 .isEqualTo(new AccountMatch.Several(List.of(BY_ID, twice), AccountKey.CITIZEN_ID));
-        assertThat(match(LINKED, LocalAccount.of("a2").withTechId("tech-mau-1"))).isInstanceOf(AccountMatch.Several.class);
+        assertThat(match(LINKED, LocalAccount.of("a2").withTechId("tech-mau-1")))
+                .isInstanceOf(AccountMatch.Several.class);
     }
 
     @Test
@@ -159,7 +160,8 @@ class AccountMatchTest {
 
     @Test
     void what_is_blank_is_no_key() {
-        LocalAccount blank = LocalAccount.of("x").withTechId(" ").withTaxNumber("").withBusinessNumber(null);
+        LocalAccount blank =
+                LocalAccount.of("x").withTechId(" ").withTaxNumber("").withBusinessNumber(null);
 
         assertThat(blank).isEqualTo(LocalAccount.of("x"));
         assertThat(AccountMatch.of(SignOnClaims.ofUserInfo("{\"LoaiTaiKhoan\":1,\"TechID\":\" \"}"), List.of(blank)))
@@ -182,7 +184,8 @@ class AccountMatchTest {
         if (match instanceof AccountMatch.Matched matched) {
             assertThat(matched.by().agrees(person, matched.account())).isTrue();
             for (AccountKey key : AccountKey.of(AccountKind.PERSON)) {
-                assertThat(key.isUnique() && key.differs(person, matched.account())).isFalse();
+                assertThat(key.isUnique() && key.differs(person, matched.account()))
+                        .isFalse();
                 assertThat(candidates.stream()
                                 .filter(other -> !other.equals(matched.account()))
                                 .noneMatch(other -> key.isUnique() && key.agrees(person, other)))
@@ -190,8 +193,9 @@ class AccountMatchTest {
             }
         }
         if (match instanceof AccountMatch.Nobody) {
-            assertThat(candidates).noneMatch(account -> AccountKey.of(AccountKind.PERSON).stream()
-                    .anyMatch(key -> key.agrees(person, account)));
+            assertThat(candidates)
+                    .noneMatch(account ->
+                            AccountKey.of(AccountKind.PERSON).stream().anyMatch(key -> key.agrees(person, account)));
         }
     }
 
@@ -201,7 +205,10 @@ class AccountMatchTest {
 
     @Test
     void nothing_of_an_account_is_printed() {
-        LocalAccount full = LINKED.withCitizenId(ID).withCmnd(CMND).withTaxNumber("0000000001").withBusinessNumber("0000000002");
+        LocalAccount full = LINKED.withCitizenId(ID)
+                .withCmnd(CMND)
+                .withTaxNumber("0000000001")
+                .withBusinessNumber("0000000002");
 
         assertThat(full + " " + match(full) + match(full, BY_ID) + match(BY_ID, BY_ID.withCmnd(CMND)))
                 .doesNotContain("003099000001", "000000001", "tech-mau-1", "0000000002");

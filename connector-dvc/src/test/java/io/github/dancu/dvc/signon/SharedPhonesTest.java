@@ -26,8 +26,7 @@ class SharedPhonesTest {
     void a_number_of_several_people_is_a_finding_and_one_of_one_is_none() {
         SharedPhones shared = among(account(2, PHONE), account(1, PHONE), account(3, "0900000002"));
 
-        assertThat(shared.findings())
-                .containsExactly(new SharedPhone(PhoneNumber.of(PHONE), List.of(id(1), id(2))));
+        assertThat(shared.findings()).containsExactly(new SharedPhone(PhoneNumber.of(PHONE), List.of(id(1), id(2))));
         assertThat(shared.accounts()).isEqualTo(3);
     }
 
@@ -46,8 +45,9 @@ class SharedPhonesTest {
     void an_old_number_and_what_became_of_it_are_one() {
         SharedPhones shared = among(account(1, "01230000001"), account(2, "0830000001"));
 
-        assertThat(shared.findings()).singleElement().satisfies(finding -> assertThat(finding.phone().digits())
-                .isEqualTo("0830000001"));
+        assertThat(shared.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.phone().digits()).isEqualTo("0830000001"));
     }
 
     @Test

@@ -96,7 +96,8 @@ class SignOnClaimsTest {
 
     @Test
     void of_a_claim_that_stands_twice_the_last_counts() {
-        assertThat(SignOnClaims.ofUserInfo("{\"TechID\":\"a\",\"TechID\":\"b\"}").techId())
+        assertThat(SignOnClaims.ofUserInfo("{\"TechID\":\"a\",\"TechID\":\"b\"}")
+                        .techId())
                 .contains("b");
     }
 

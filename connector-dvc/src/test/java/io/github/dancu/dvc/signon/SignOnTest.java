@@ -163,7 +163,14 @@ class SignOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,invalid_client", "400,unauthorized_client", "401,invalid_client", "401,invalid_scope", "401,", "403,"})
+    @CsvSource({
+        "400,invalid_client",
+        "400,unauthorized_client",
+        "401,invalid_client",
+        "401,invalid_scope",
+        "401,",
+        "403,"
+    })
     void a_client_that_is_not_accepted_is_refused(int status, @Nullable String error) {
         server.reply(status, error == null ? "" : "{\"error\":\"" + error + "\"}");
 
@@ -354,7 +361,9 @@ class SignOnTest {
 
     @Test
     void two_tokens_are_equal_if_every_part_is() {
-        assertThat(SignOnTokens.of("a", "b", NOW)).isEqualTo(SignOnTokens.of("a", "b", NOW)).hasSameHashCodeAs(SignOnTokens.of("a", "b", NOW));
+        assertThat(SignOnTokens.of("a", "b", NOW))
+                .isEqualTo(SignOnTokens.of("a", "b", NOW))
+                .hasSameHashCodeAs(SignOnTokens.of("a", "b", NOW));
         assertThat(SignOnTokens.of("a")).isNotEqualTo(SignOnTokens.of("a", "b", null));
         assertThat(SignOnTokens.of("a")).isNotEqualTo(SignOnTokens.of("b"));
         assertThat(SignOnTokens.of("a")).isNotEqualTo(SignOnTokens.of("a", null, NOW));
