@@ -54,11 +54,21 @@ class InboundAccessTest {
     }
 
     @Test
+    void a_session_is_kept_nowhere_where_another_field_holds_the_key() {
+        asked(InboundAccess.of(() -> "khoa-mau"))
+                .handle("{\"SecurityKey\":\"khoa-mau\",\"session\":\"phien-mau\",\"data\":" + Sent.DOSSIER + "}");
+
+        assertThat(came.get(0).envelope()).isEmpty();
+    }
+
+    @Test
     void while_the_key_is_blank_nobody_is_let_in() {
         assertThat(asked(InboundAccess.of(() -> " "))
                         .handle("{\"SecurityKey\":\" \",\"data\":" + Sent.DOSSIER + "}")
                         .status())
                 .isEqualTo(401);
+        assertThat(InboundAccess.of(() -> " ").permits(" ")).isFalse();
+        assertThat(InboundAccess.of(() -> "").permits("")).isFalse();
     }
 
     @Test
