@@ -13,6 +13,7 @@ import io.github.dancu.benchmarks.once.ExactlyOnce;
 import io.github.dancu.benchmarks.reconciliation.BhxhReconciliation;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.simulation.Simulation;
+import io.github.dancu.benchmarks.submission.SubmitFaults;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.runner.RunnerException;
@@ -36,6 +37,7 @@ public final class Measure {
             case Canary.NAME -> Canary.measure(results);
             case CsdlBulk.NAME -> CsdlBulk.measure(results);
             case KilledBulkRun.NAME -> KilledBulkRun.measure(results);
+            case SubmitFaults.NAME -> SubmitFaults.measure(results);
             case LookupOverLoopback.NAME -> LookupOverLoopback.measure(results);
             case "simulation" -> Simulation.run().writeTo(docs);
             default -> throw new IllegalArgumentException("there is no benchmark " + name);
