@@ -42,9 +42,22 @@ public final class DvcClient implements AutoCloseable {
     private final SubmitFlow submissions;
     private final StatusFlow statuses;
     private final Uploads uploads;
+    private final PortalInformation information;
 
-    private DvcClient(Portal portal, Operation submission, Notes notes, boolean asksForUploads) {
+    private DvcClient(
+            Portal portal,
+            Operation submission,
+            Notes notes,
+            boolean asksForUploads,
+            InformationSettings information) {
         this.portal = portal;
+        this.information = new PortalInformation(
+                portal.connection(),
+                portal.channel(),
+                portal.channel().toString(),
+                portal.agency(),
+                portal.outcomes(),
+                information);
         this.submissions = new SubmitFlow(portal, submission, notes);
         this.statuses = new StatusFlow(portal);
         this.uploads = new Uploads(portal, notes, asksForUploads);
@@ -202,6 +215,11 @@ public final class DvcClient implements AutoCloseable {
                 .toList();
     }
 
+    /** What the portal makes known: procedures, services, lists of codes, accounts, questions. Always the same one; it remembers. */
+    public PortalInformation information() {
+        return information;
+    }
+
     /** Ends calls in flight and closes every connection; the audit log and the journal stay open. */
     @Override
     public void close() {
@@ -221,6 +239,7 @@ public final class DvcClient implements AutoCloseable {
         private boolean lookupShowsSteps;
         private String stepsField = "DANHSACHTIENDO";
         private @Nullable Journal journal;
+        private InformationSettings information = InformationSettings.ofDefaults();
         private OutcomeTable outcomes = PortalReply.PUBLISHED;
         private ConnectionSettings connection = ConnectionSettings.ofDefaults();
 
@@ -311,6 +330,12 @@ public final class DvcClient implements AutoCloseable {
             return this;
         }
 
+        /** How long what the portal makes known is kept, and what its fields are called. Default {@link InformationSettings#ofDefaults()}. */
+        public Builder information(InformationSettings information) {
+            this.information = Objects.requireNonNull(information, "information");
+            return this;
+        }
+
         /** Policies, audit log and limits. Default {@link ConnectionSettings#ofDefaults()}. */
         public Builder connection(ConnectionSettings connection) {
             this.connection = Objects.requireNonNull(connection, "connection");
@@ -343,7 +368,8 @@ public final class DvcClient implements AutoCloseable {
                     portal,
                     new Operation(Operations.SUBMIT, safety),
                     new Notes(kept, portal.connection()),
-                    way instanceof MinistryProfile ministry && ministry.asksForUploads());
+                    way instanceof MinistryProfile ministry && ministry.asksForUploads(),
+                    information);
         }
     }
 }
