@@ -45,11 +45,7 @@ public final class DvcClient implements AutoCloseable {
     private final PortalInformation information;
 
     private DvcClient(
-            Portal portal,
-            Operation submission,
-            Notes notes,
-            boolean asksForUploads,
-            InformationSettings information) {
+            Portal portal, Operation submission, Notes notes, boolean asksForUploads, InformationSettings information) {
         this.portal = portal;
         this.information = new PortalInformation(
                 portal.connection(),

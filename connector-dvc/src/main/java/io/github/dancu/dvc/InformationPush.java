@@ -42,7 +42,7 @@ record InformationPush(
         if (answer.saysThatItExists()) {
             return receipt(Receipt.State.ALREADY_THERE);
         }
-        throw answer.fault(repeatable);
+        throw answer.fault(repeatable ? Belief.ALL : Belief.SESSION);
     }
 
     private Optional<Receipt> receipt(Receipt.State state) {

@@ -32,7 +32,7 @@ record InformationQuestion<T>(
     public Optional<T> read(WireReply reply) throws ReplyFault {
         PortalReply answer = PortalReply.of(reply, outcomes);
         if (!answer.succeeded()) {
-            throw answer.fault(true);
+            throw answer.fault(Belief.ALL);
         }
         List<JsonFields> rows = answer.rows();
         if (rows.size() > mostRows) {

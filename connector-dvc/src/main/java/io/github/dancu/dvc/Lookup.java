@@ -20,7 +20,7 @@ record Lookup(Portal portal, String agency, DossierCode code) implements Exchang
     public Optional<SubmittedDossier> read(WireReply reply) throws ReplyFault {
         PortalReply answer = PortalReply.of(reply, portal.outcomes());
         if (!answer.succeeded()) {
-            throw answer.fault(true);
+            throw answer.fault(Belief.ALL);
         }
         SubmittedDossier found = null;
         for (JsonFields row : answer.rows()) {

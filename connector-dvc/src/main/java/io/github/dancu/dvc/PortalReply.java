@@ -49,15 +49,6 @@ final class PortalReply implements PushReply {
         return fields.objects("result");
     }
 
-    /**
-     * What a reply to a question means that is no success.
-     *
-     * @param sureIfFailed whether a failure without a reason, and the end of a session, may be taken at their word
-     */
-    ReplyFault fault(boolean sureIfFailed) {
-        return fault(sureIfFailed ? Belief.ALL : Belief.NOTHING);
-    }
-
     @Override
     public ReplyFault fault(Belief belief) {
         return switch (outcome) {

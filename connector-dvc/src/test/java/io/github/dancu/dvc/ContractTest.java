@@ -14,6 +14,7 @@ import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.ProcedureCode;
+import io.github.dancu.journal.Journal;
 import io.github.dancu.testkit.DvcSimulator;
 import io.github.dancu.testkit.LineFault;
 import io.github.dancu.testkit.PortalFault;
@@ -47,6 +48,7 @@ class ContractTest {
     private final DvcSimulator portal =
             DvcSimulator.of(people, Clock.fixed(NOW, ZoneOffset.UTC)).start();
     private final RecordedAudit audit = new RecordedAudit();
+    private final Journal journal = Journal.inMemory(100);
 
     @AfterEach
     void close() {
@@ -123,7 +125,8 @@ class ContractTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("offered")
     void a_portal_that_cannot_be_reached_is_unavailable_and_was_asked_nothing(Way way, Question question) {
-        try (DvcClient dvc = ready(way)) {
+        ready(way).close();
+        try (DvcClient dvc = client(way)) {
             portal.stop();
 
             expect(dvc, way, question, "UnavailableException", 0);
@@ -140,10 +143,14 @@ class ContractTest {
         try (DvcClient dvc = ready(way)) {
             portal.failNextWrites(1, PortalFault.STORES_ALL);
 
+            String failed = way == Way.MINISTRY ? "answer" : "UnavailableException";
             assertThat(outcome(dvc, way, question))
-                    .isEqualTo(question.kind == Kind.KEYED ? "answer" : "OutcomeUnknownException");
+                    .isEqualTo(question == Question.SUBMIT ? failed : "OutcomeUnknownException");
+            if (question.kind == Kind.KEYED) {
+                assertThat(outcome(dvc, way, question)).isEqualTo("answer");
+            }
         }
-        assertThat(portal.creationsOf(CODE)).isLessThan(2);
+        assertThat(portal.creationsOf(CODE)).isEqualTo(1);
         assertThat(portal.noWriteTwice()).isTrue();
     }
 
@@ -193,6 +200,7 @@ class ContractTest {
                 .endpoint(portal.endpoint().resolve(way.path))
                 .profile(way.profile)
                 .credentials(credentials)
+                .journal(journal)
                 .connection(Callers.settings(audit).build())
                 .build();
     }
@@ -233,10 +241,10 @@ class ContractTest {
         ONCE
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // Profiles are immutable; a predicate that a user gives one may not be.
     private enum Way {
         SECURITY_SERVER(
-                "/XrdAdapter/RestService/forward",
-                SecurityServerProfile.of(URI.create("http://provider.example.vn"))),
+                "/XrdAdapter/RestService/forward", SecurityServerProfile.of(URI.create("http://provider.example.vn"))),
         PROVINCIAL("/", ProvincialProfile.of()),
         LGSP("/", LgspProfile.of()),
         MINISTRY("/", MinistryProfile.of());
@@ -254,6 +262,7 @@ class ContractTest {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // Map.of is immutable.
     private enum Question {
         FIND(Kind.READ, national("TraCuuHoSo")),
         SUBMIT(
@@ -342,8 +351,7 @@ class ContractTest {
                                     .content("Đã tiếp nhận")
                                     .build());
                 case NEW_CODE -> dvc.newCode(WHY);
-                case UPLOAD ->
-                    dvc.upload(WHY, CODE, DossierFile.of("don.pdf", "mẫu".getBytes(StandardCharsets.UTF_8)));
+                case UPLOAD -> dvc.upload(WHY, CODE, DossierFile.of("don.pdf", "mẫu".getBytes(StandardCharsets.UTF_8)));
                 case PROCEDURE -> portal.procedure(WHY, ProcedureCode.of("1.004222"));
                 case PROCEDURES -> portal.procedures(WHY);
                 case SERVICES -> portal.services(WHY);
@@ -353,7 +361,11 @@ class ContractTest {
                 case QUESTIONS_OF_AGENCY -> portal.questionsOfAgency(WHY);
                 case ANSWERS -> portal.answers(WHY, "1");
                 case PUBLISH -> portal.publish(WHY, PublicQuestion.of("7", "Nộp ở đâu?", "Tại phường."));
-                case ANSWER -> portal.answer(WHY, new QuestionReply("1", "Tại phường.", "Cán bộ mẫu", "", LocalDateTime.of(2026, 1, 1, 9, 0)));
+                case ANSWER ->
+                    portal.answer(
+                            WHY,
+                            new QuestionReply(
+                                    "1", "Tại phường.", "Cán bộ mẫu", "", LocalDateTime.of(2026, 1, 1, 9, 0)));
                 case RATINGS -> portal.publishRatings(WHY, RatingSummary.ofCounts(YearMonth.of(2025, 12), 7, 2, 1));
             };
         }
