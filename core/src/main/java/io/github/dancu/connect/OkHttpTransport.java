@@ -103,7 +103,7 @@ final class OkHttpTransport implements Transport {
         Request.Builder builder =
                 new Request.Builder().url(addresses.of(request.uri())).tag(Departure.class, departure);
         if (!request.isGet()) {
-            builder.post(OneShotBody.of(request));
+            builder.method(request.method(), OneShotBody.of(request));
         }
         request.headers().forEach(builder::header);
         boolean tunnel = request.uri().getScheme().equals("https");

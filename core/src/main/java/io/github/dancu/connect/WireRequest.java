@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One HTTP request: a POST, unless it is a {@link #get}. For connectors.
+ * One HTTP request: a POST, unless it is a {@link #get} or a {@linkplain #asPut PUT}. For connectors.
  *
  * <p>Immutable and thread-safe, if the source of its file is. {@link #toString()} shows scheme, host and path: queries, headers and bodies carry secrets
  * and people.
@@ -24,9 +24,11 @@ public final class WireRequest {
     private static final Pattern SLASHES_AT_START = Pattern.compile("^/+");
     private static final int LAST_PORT = 65_535;
 
+    private static final String POST = "POST";
     private static final String NO_BODY = "";
     private static final byte[] NOTHING = new byte[0];
 
+    private final String method;
     private final URI uri;
     private final Map<String, String> headers;
     private final String contentType;
@@ -34,17 +36,19 @@ public final class WireRequest {
     private final Map<String, String> fields;
     private final @Nullable FilePart file;
 
-    private WireRequest(URI uri, String contentType, byte[] body) {
-        this(requireHttp(uri), Map.of(), contentType, body, Map.of(), null);
+    private WireRequest(String method, URI uri, String contentType, byte[] body) {
+        this(method, requireHttp(uri), Map.of(), contentType, body, Map.of(), null);
     }
 
     private WireRequest(
+            String method,
             URI uri,
             Map<String, String> headers,
             String contentType,
             byte[] body,
             Map<String, String> fields,
             @Nullable FilePart file) {
+        this.method = method;
         this.uri = uri;
         this.headers = headers;
         this.contentType = contentType;
@@ -55,7 +59,7 @@ public final class WireRequest {
 
     /** A question whose address says it all: method GET, no body. */
     public static WireRequest get(URI uri) {
-        return new WireRequest(uri, NO_BODY, NOTHING);
+        return new WireRequest("GET", uri, NO_BODY, NOTHING);
     }
 
     /** A request whose body is {@code document} as JSON, bound by JSON-B; nulls are left out. */
@@ -80,13 +84,13 @@ public final class WireRequest {
 
     /** A request whose body is this XML document, in UTF-8. */
     public static WireRequest xml(URI uri, byte[] document) {
-        return new WireRequest(uri, "text/xml; charset=utf-8", document.clone());
+        return new WireRequest(POST, uri, "text/xml; charset=utf-8", document.clone());
     }
 
     /** A request whose body is a web form, UTF-8. */
     public static WireRequest form(URI uri, Map<String, String> fields) {
         byte[] body = encoded(fields).getBytes(StandardCharsets.US_ASCII);
-        return new WireRequest(uri, "application/x-www-form-urlencoded", body);
+        return new WireRequest(POST, uri, "application/x-www-form-urlencoded", body);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class WireRequest {
     public static WireRequest upload(URI uri, Map<String, String> fields, FilePart file) {
         Map<String, String> copy = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         Objects.requireNonNull(file, "file");
-        return new WireRequest(requireHttp(uri), Map.of(), "multipart/form-data", NOTHING, copy, file);
+        return new WireRequest(POST, requireHttp(uri), Map.of(), "multipart/form-data", NOTHING, copy, file);
     }
 
     /**
@@ -146,7 +150,24 @@ public final class WireRequest {
         }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new WireRequest(uri, more, contentType, body, fields, file);
+        return new WireRequest(method, uri, more, contentType, body, fields, file);
+    }
+
+    /**
+     * The same as a PUT, which sets what the address names.
+     *
+     * @throws IllegalStateException if it is a {@link #get}
+     */
+    public WireRequest asPut() {
+        if (isGet()) {
+            throw new IllegalStateException("a request without a body sets nothing");
+        }
+        return new WireRequest("PUT", uri, headers, contentType, body, fields, file);
+    }
+
+    /** The method: POST, GET or PUT. */
+    public String method() {
+        return method;
     }
 
     /** The address, query included. */
@@ -190,7 +211,7 @@ public final class WireRequest {
     }
 
     private static WireRequest ofJson(URI uri, byte[] body) {
-        return new WireRequest(uri, "application/json", body);
+        return new WireRequest(POST, uri, "application/json", body);
     }
 
     private static boolean isPrintable(String value) {

@@ -75,6 +75,17 @@ class OkHttpTransportTest {
     }
 
     @Test
+    void a_put_is_sent_as_one() throws TransportFault {
+        transport.send(request().asPut(), LONG);
+
+        assertThat(server.requests())
+                .singleElement()
+                .asString()
+                .startsWith("PUT " + PATH + " HTTP/1.1\r\n")
+                .endsWith("\r\n\r\n{\"a\":\"b\"}");
+    }
+
+    @Test
     void of_the_headers_of_a_reply_those_are_kept_that_are_read() throws TransportFault {
         server.thenSend(
                 RawServer.reply("500 Internal Server Error", "x-road-error: Server.X\r\nSet-Cookie: a=b\r\n", ""));

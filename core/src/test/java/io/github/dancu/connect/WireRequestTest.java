@@ -43,6 +43,20 @@ class WireRequestTest {
     }
 
     @Test
+    void a_put_is_the_post_it_was_made_of() {
+        WireRequest post = WireRequest.json(ADDRESS, Map.of("a", "b")).withHeader("Accept", "application/json");
+
+        WireRequest put = post.asPut().withHeader("X-Id", "1");
+
+        assertThat(post.method()).isEqualTo("POST");
+        assertThat(put.method()).isEqualTo("PUT");
+        assertThat(text(put.body())).isEqualTo("{\"a\":\"b\"}");
+        assertThat(put.headers()).containsEntry("Accept", "application/json").containsEntry("X-Id", "1");
+        assertThat(WireRequest.get(ADDRESS).method()).isEqualTo("GET");
+        assertThatThrownBy(() -> WireRequest.get(ADDRESS).asPut()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void an_upload_names_its_fields_and_its_file_and_shows_neither() {
         FilePart file = new FilePart("Tep", "Nguyễn Văn Mẫu.pdf", "application/pdf", 3, InputStream::nullInputStream);
 
