@@ -7,6 +7,7 @@ module io.github.dancu.dvc {
 
     exports io.github.dancu.dvc;
     exports io.github.dancu.dvc.inbound;
+    exports io.github.dancu.dvc.linked;
     exports io.github.dancu.dvc.signon;
 
     // JSON-B binds public records of an unqualified open package only.

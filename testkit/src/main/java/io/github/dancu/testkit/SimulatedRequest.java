@@ -25,7 +25,12 @@ final class SimulatedRequest {
     }
 
     boolean isPost() {
-        return "POST".equals(request.getMethod().value());
+        return "POST".equals(method());
+    }
+
+    /** The method, in capitals. */
+    String method() {
+        return request.getMethod().value();
     }
 
     boolean isGet() {

@@ -3,14 +3,14 @@ package io.github.dancu.testkit;
 import java.net.URI;
 
 /**
- * A simulated system on a loopback port: what all three have in common, whatever they are asked.
+ * A simulated system on a loopback port: what all of them have in common, whatever they are asked.
  *
  * <p>Restarts keep state, counts and port. Thread-safe.
  *
  * @param <S> the simulator itself
  */
 public abstract sealed class Simulator<S extends Simulator<S>> implements AutoCloseable
-        permits CsdlSimulator, BhxhSimulator, DvcSimulator {
+        permits CsdlSimulator, BhxhSimulator, DvcSimulator, LinkedSimulator {
     private final SimulatedServer server;
 
     Simulator(SimulatedProtocol protocol) {

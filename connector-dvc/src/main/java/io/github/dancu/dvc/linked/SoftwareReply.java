@@ -1,0 +1,65 @@
+package io.github.dancu.dvc.linked;
+
+import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.Outcome;
+import io.github.dancu.connect.OutcomeTable;
+import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.WireReply;
+import java.util.Set;
+
+/** What the software of linked procedures answers to something that takes effect: a status of its own, and a text. */
+final class SoftwareReply {
+    static final OutcomeTable PUBLISHED = OutcomeTable.read(
+            "software-outcomes.csv", SoftwareReply.class.getResourceAsStream("software-outcomes.csv"));
+    private static final String STATUS = "status";
+    private static final Set<String> NO_ERRORS = Set.of("", "{}", "[]", "\"\"");
+    private static final Set<Integer> TALKATIVE = Set.of(400, 409, 422);
+
+    private SoftwareReply() {}
+
+    /**
+     * Whether it was done with this call; otherwise it was so already.
+     *
+     * @param refusing whether what was sent is a refusal: of a dossier that was refused this says nothing new
+     * @throws ReplyFault if it was neither
+     */
+    static boolean isNew(WireReply reply, OutcomeTable outcomes, boolean refusing) throws ReplyFault {
+        if (!isTold(reply)) {
+            reply.requireSuccess();
+        }
+        JsonFields fields = JsonFields.of(reply);
+        String code = fields.has(STATUS) ? fields.text(STATUS).strip() : "";
+        Outcome outcome = outcomes.of(code, message(fields));
+        if (outcome == Outcome.SUCCESS && hasErrors(fields)) {
+            outcome = Outcome.UNKNOWN;
+        }
+        if (outcome == Outcome.UNKNOWN || outcome == Outcome.SUCCESS) {
+            reply.requireSuccess();
+        }
+        if (outcome == Outcome.REFUSED && refusing) {
+            return false;
+        }
+        if (!outcome.isAnswer()) {
+            throw ReplyFault.of(outcome, STATUS, code, reply);
+        }
+        return outcome == Outcome.SUCCESS;
+    }
+
+    /** A refusal in words comes with any of these, or with 200. */
+    private static boolean isTold(WireReply reply) {
+        return TALKATIVE.contains(reply.status()) && !reply.isBlank() && !reply.looksLikeMarkup();
+    }
+
+    /** Everything that it says in words: where the words stand differs. May name people, so it is compared, never passed on. */
+    private static String message(JsonFields fields) {
+        StringBuilder message = new StringBuilder();
+        for (String field : new String[] {"title", "message", "messages", "errors", "detail"}) {
+            fields.json(field).ifPresent(json -> message.append(json).append(' '));
+        }
+        return message.toString();
+    }
+
+    private static boolean hasErrors(JsonFields fields) {
+        return fields.json("errors").filter(json -> !NO_ERRORS.contains(json)).isPresent();
+    }
+}
