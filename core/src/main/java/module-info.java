@@ -23,6 +23,7 @@ module io.github.dancu.core {
     exports io.github.dancu.cleansing;
     exports io.github.dancu.connect;
     exports io.github.dancu.dossier;
+    exports io.github.dancu.dossier.figures;
     exports io.github.dancu.journal;
     exports io.github.dancu.json;
     exports io.github.dancu.lgsp;
