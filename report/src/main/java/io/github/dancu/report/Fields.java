@@ -1,6 +1,7 @@
 package io.github.dancu.report;
 
 import io.github.dancu.cleansing.Figure;
+import io.github.dancu.dossier.ProcedureCode;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one section. A wrong field adds a problem that names it and yields a stand-in value, so that one reading
@@ -27,6 +29,7 @@ final class Fields {
     private static final int LONGEST_PERCENT = 9;
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
     private static final String STAND_IN = "?";
+    private static final ProcedureCode ANY_PROCEDURE = ProcedureCode.of("0.000000");
 
     private final JsonObject object;
     private final String path;
@@ -106,6 +109,18 @@ final class Fields {
         return wrong(name, "is not a percentage from 0 up", BigDecimal.ZERO);
     }
 
+    /** The code of a procedure; null if the key is absent. */
+    @Nullable
+    ProcedureCode procedure(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        ProcedureCode code = object.get(name) instanceof JsonString value
+                ? ProcedureCode.tryParse(value.getString()).orElse(null)
+                : null;
+        return code == null ? wrong(name, "is not the code of a procedure", ANY_PROCEDURE) : code;
+    }
+
     Fields section(String name) {
         if (object.get(name) instanceof JsonObject section) {
             return new Fields(section, path + name + ".", problems);
@@ -149,7 +164,7 @@ final class Fields {
     }
 
     /** One line in one Unicode form, so that equal names are equal. */
-    private static String tidy(String text) {
+    static String tidy(String text) {
         return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();

@@ -31,7 +31,12 @@ final class FiguresReader {
                 DossierGroup.of(
                         dossiers.stream().map(FiguresReader::dossierLine).toList()),
                 cards(root.section("identity")),
-                indicators.stream().map(FiguresReader::indicatorLine).toList());
+                indicators.stream().map(FiguresReader::indicatorLine).toList(),
+                root.has("onlineTargets")
+                        ? root.list("onlineTargets").stream()
+                                .map(OnlineTargetLine::read)
+                                .toList()
+                        : List.of());
         if (problems.isEmpty()) {
             compareFields(root, dossiers, indicators);
         }

@@ -15,7 +15,10 @@ final class Wording {
     static final String RESOLVED = "đã giải quyết";
     static final String RETURNED = "trả bổ sung";
     static final String LATE = "trễ hạn";
-    static final Set<String> ON_TIME = Set.of("trong hạn", "đúng hạn", "trước hạn", "còn hạn");
+    static final String WITHIN_TIME = "trong hạn";
+    static final String OVERDUE = "quá hạn";
+    static final String ENDED_LATE = "đã giải quyết trễ hạn";
+    static final Set<String> ON_TIME = Set.of(WITHIN_TIME, "đúng hạn", "trước hạn", "còn hạn");
 
     static final String ASSIGNED = "chuyển về";
     static final String DONE = "đã thực hiện";
