@@ -75,7 +75,7 @@ class ArchitectureTest {
         List<String> packages =
                 DANCU.stream().map(JavaClass::getPackageName).distinct().toList();
 
-        List<String> others = List.of("csdl", "bhxh", "dvc", "report", "testkit", "examples");
+        List<String> others = List.of("dossier.figures", "csdl", "bhxh", "dvc", "report", "testkit", "examples");
         for (String name : Stream.concat(CORE.stream(), others.stream()).toList()) {
             if (!packages.contains(ROOT + name)) {
                 throw new AssertionError("no class of " + ROOT + name + " is on the class path");
@@ -126,6 +126,15 @@ class ArchitectureTest {
         seesInCoreOnly("observe", "resilience");
         seesInCoreOnly("validation", "dossier", "citizen", "place", "reference", "text");
         seesInCoreOnly("json", "dossier", "citizen", "place", "reference", "text");
+        neverSees("dossier.figures", "text", "reference");
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "dossier")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(ROOT + "dossier.figures.."),
+                "a dossier does not know what it is counted for");
         check(
                 onlyIn(ROOT + "files..", ROOT + "files..", ROOT + "audit..", ROOT + "bulk..", ROOT + "journal.."),
                 "whoever else needs a file of one's own should say here why");
