@@ -2,6 +2,7 @@ package io.github.dancu.dvc;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.OutcomeUnknownException;
@@ -57,19 +58,21 @@ final class DossierSender {
         if (before.isPresent()) {
             return new Stored(before.get(), null, false, null);
         }
+        if (note.isPresent() && note.get().standing() != Standing.CREATING) {
+            // From here on the portal may hold either content.
+            notes.forget(DossierNote.key(code));
+        }
         if (!portal.looksUp()) {
             return createdBlindly(access, code, item);
         }
-        Answer<SubmittedDossier> answer = portal.find(access, code);
-        SubmittedDossier found = answer.value().orElse(null);
+        SubmittedDossier found = portal.find(access, code).value().orElse(null);
         // It was not there when this client began to send it.
         boolean begun = note.isPresent() && note.get().standing() == Standing.CREATING;
-        if (found == null) {
-            return known ? createdBlindly(access, code, item) : createdAfterLooking(access, code, item, begun, same);
+        if (found != null) {
+            // Also what this client began: nobody can see which content arrived, and an update with this one does no harm.
+            return updated(access, code, item, begun, found);
         }
-        return begun && same
-                ? new Stored(State.ACCEPTED, answer.report(), true, found)
-                : updated(access, code, item, begun, found);
+        return known ? createdBlindly(access, code, item) : createdAfterLooking(access, code, item, begun);
     }
 
     /** It is there, and its steps are not. */
@@ -87,10 +90,8 @@ final class DossierSender {
      * Sends what no look-up showed.
      *
      * @param begun whether that was begun before, and its end is not known
-     * @param same whether it was this content then
      */
-    private Stored createdAfterLooking(
-            AccessContext access, DossierCode code, Object item, boolean begun, boolean same) {
+    private Stored createdAfterLooking(AccessContext access, DossierCode code, Object item, boolean begun) {
         if (!begun) {
             String note = new DossierNote(digest(item), Standing.CREATING).toText();
             notes.before(submission, DossierNote.key(code), note);
@@ -101,15 +102,15 @@ final class DossierSender {
         } catch (OutcomeUnknownException unknown) {
             // The note stays: what is found the next time is ours.
             throw unknown;
-        } catch (ConnectorException notTaken) {
+        } catch (ConnectorException | ClientClosedException notTaken) {
             if (!begun) {
                 finish(code);
             }
             throw notTaken;
         }
         // A repeat that finds it there, where nothing was, finds what an earlier attempt brought.
-        boolean repeated = isRepeatable() && answer.report().attempts() > 1;
-        if (isDone(answer) || (begun ? same : repeated)) {
+        boolean repeated = !begun && isRepeatable() && answer.report().attempts() > 1;
+        if (isDone(answer) || repeated) {
             return new Stored(State.ACCEPTED, answer.report(), true, null);
         }
         if (!begun) {
@@ -143,8 +144,12 @@ final class DossierSender {
                 List.of(item),
                 isRepeatable() ? Belief.ALL : Belief.NOTHING,
                 updating.equals(Services.NO));
-        return portal.connection()
-                .send(access, submission, code.toText(), push, () -> portal.findReceipt(access, code));
+        return portal.connection().send(access, submission, code.toText(), push, () -> {
+            if (updating.equals(Services.YES)) {
+                throw Portal.cannotBeAsked("dossier", "was there before, in whichever form; submit it again");
+            }
+            return portal.findReceipt(access, code);
+        });
     }
 
     private boolean isRepeatable() {

@@ -2,6 +2,7 @@ package io.github.dancu.dvc;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
@@ -127,7 +128,7 @@ final class StepsSender {
                 throw unknown;
             }
             report = unknown.report();
-        } catch (ConnectorException notTaken) {
+        } catch (ConnectorException | ClientClosedException notTaken) {
             notes.after(key, StepsNote.taken(from).toText());
             throw notTaken;
         }

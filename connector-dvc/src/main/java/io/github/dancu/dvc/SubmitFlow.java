@@ -62,7 +62,9 @@ final class SubmitFlow {
         if (!all.isEmpty()) {
             dossiers.keep(code, item, stored);
             CallReport last =
-                    stored.isNew() ? steps.sendNew(access, code, all) : steps.send(access, code, all, stored.found());
+                    stored.isNew() && stored.found() == null
+                    ? steps.sendNew(access, code, all)
+                    : steps.send(access, code, all, stored.found());
             report = report == null ? last : report;
         }
         dossiers.finish(code);

@@ -2,6 +2,7 @@ package io.github.dancu.dvc;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
@@ -66,7 +67,7 @@ final class Uploads {
             sent = portal.connection().send(access, Operations.UPLOAD, upload.key(), upload, asking(access, upload));
         } catch (OutcomeUnknownException unknown) {
             throw unknown;
-        } catch (ConnectorException notTaken) {
+        } catch (ConnectorException | ClientClosedException notTaken) {
             notes.forget(upload.noteKey());
             throw notTaken;
         }

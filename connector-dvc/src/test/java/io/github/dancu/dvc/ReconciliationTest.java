@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.connect.Answer;
+import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
@@ -92,13 +93,27 @@ class ReconciliationTest {
     }
 
     @Test
-    void a_dossier_that_arrived_in_spite_of_all_is_not_sent_again_when_it_is_submitted_again() {
+    void a_dossier_that_arrived_in_spite_of_all_is_put_in_its_own_place_for_nobody_sees_which_content_arrived() {
         portal.lostAfterCommit().lostBeforeCommit().lostBeforeCommit();
         unknownFrom(dvc);
 
-        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.ACCEPTED);
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.UPDATED);
 
-        assertThat(portal.submissions()).hasSize(3);
+        assertThat(portal.updates()).hasSize(1);
+        assertThat(portal.held).containsExactly(CODE.toText());
+    }
+
+    @Test
+    void whether_an_update_arrived_nobody_can_be_asked_for_the_dossier_was_there_before() {
+        portal.held.add(CODE.toText());
+        portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit();
+
+        OutcomeUnknownException unknown = unknownFrom(dvc);
+
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("submit it again");
+        assertReceipt(dvc.submit(WHY, Callers.fullDossier()).value(), State.UPDATED);
     }
 
     @Test
