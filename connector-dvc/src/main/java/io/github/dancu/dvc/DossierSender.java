@@ -69,7 +69,8 @@ final class DossierSender {
         // It was not there when this client began to send it.
         boolean begun = note.isPresent() && note.get().standing() == Standing.CREATING;
         if (found != null) {
-            // Also what this client began: nobody can see which content arrived, and an update with this one does no harm.
+            // Also what this client began: nobody can see which content arrived, and an update with this one does no
+            // harm.
             return updated(access, code, item, begun, found);
         }
         return known ? createdBlindly(access, code, item) : createdAfterLooking(access, code, item, begun);

@@ -61,8 +61,7 @@ final class SubmitFlow {
         @Nullable CallReport report = stored.report();
         if (!all.isEmpty()) {
             dossiers.keep(code, item, stored);
-            CallReport last =
-                    stored.isNew() && stored.found() == null
+            CallReport last = stored.isNew() && stored.found() == null
                     ? steps.sendNew(access, code, all)
                     : steps.send(access, code, all, stored.found());
             report = report == null ? last : report;

@@ -37,6 +37,8 @@ class ModulePathTest {
             "okio.Buffer",
             "kotlin.Unit",
             "de.siegmar.fastcsv.reader.CsvReader",
+            "com.ctc.wstx.stax.WstxInputFactory",
+            "org.codehaus.stax2.XMLInputFactory2",
             "io.github.resilience4j.circuitbreaker.CircuitBreaker",
             "io.github.resilience4j.retry.Retry",
             "io.github.resilience4j.core.IntervalFunction",

@@ -70,8 +70,9 @@ final class Desk implements AutoCloseable {
     private int submit(Dossier dossier) {
         for (int tries = 1; tries < MOST_TRIES; tries++) {
             try {
-                client.submit(SampleCaller.WHY, dossier).value().orElseThrow();
-                return tries;
+                if (client.submit(SampleCaller.WHY, dossier).value().isPresent()) {
+                    return tries;
+                }
             } catch (OutcomeUnknownException unknown) {
                 lookAfter(unknown, dossier.code());
             } catch (ConnectorException notYet) {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class JusticeReply {
     static final OutcomeTable PUBLISHED =
             OutcomeTable.read("justice-outcomes.csv", JusticeReply.class.getResourceAsStream("justice-outcomes.csv"));
-    private static final Pattern NONE = Pattern.compile("không (tìm thấy|tồn tại)");
+    private static final Pattern NONE =
+            Pattern.compile("không (tìm thấy|tồn tại).*hồ sơ|hồ sơ.*không (tìm thấy|tồn tại)");
     private static final String STATUS = "status";
     private static final String ROWS = "value";
     private static final String CODE = "maHoSoMCDT";

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,7 @@ public final class SignOn implements AutoCloseable {
     /** Collects the settings of a {@link SignOn}. Not thread-safe. */
     public static final class Builder {
         private static final Pattern PATH = Pattern.compile("[A-Za-z0-9._~/\\-]{1,200}");
+        private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
         private URI host = URI.create("https://xacthuc.dichvucong.gov.vn");
         private String authorizePath = "oauth2/authorize";
@@ -190,12 +192,15 @@ public final class SignOn implements AutoCloseable {
 
         /**
          * The server, behind which the paths are put. Default {@code https://xacthuc.dichvucong.gov.vn}; VNeID's is said to be
-         * {@code https://sso.dancuquocgia.gov.vn}.
+         * {@code https://sso.dancuquocgia.gov.vn}. Plain http is for a test server on this machine alone: secret and tokens go there.
          *
-         * @throws IllegalArgumentException unless it starts with http or https and names a host, or if it has a query or a fragment
+         * @throws IllegalArgumentException unless it starts with https, or names this machine, or if it has a query or a fragment
          */
         public Builder host(URI host) {
             WireRequest.checked("host", host);
+            if (!"https".equalsIgnoreCase(host.getScheme()) && !THIS_MACHINE.contains(host.getHost())) {
+                throw new IllegalArgumentException("host starts with https");
+            }
             if (host.getRawQuery() != null || host.getRawFragment() != null) {
                 throw new IllegalArgumentException("host has no query and no fragment");
             }

@@ -46,7 +46,7 @@ public final class SignOnClaims {
         // The old field is filled with the new number, too.
         CitizenId inOldField =
                 fields.text("SoCMND").flatMap(CitizenId::tryParse).orElse(null);
-        this.citizenId = stated != null ? stated : inOldField;
+        this.citizenId = fields.text("SoDinhDanh").isPresent() ? stated : inOldField;
         this.cmnd = inOldField != null && inOldField.equals(citizenId)
                 ? null
                 : fields.read("SoCMND", CmndNumber::tryParse).orElse(null);

@@ -27,12 +27,13 @@ public final class SignOnStart {
      * The beginning that was kept in a session.
      *
      * @param address where the browser was sent to
+     * @throws IllegalArgumentException if {@code state} or {@code nonce} is blank: anybody could bring that back
      */
     public static SignOnStart of(URI address, String state, String nonce) {
-        return new SignOnStart(
-                Objects.requireNonNull(address, "address"),
-                Objects.requireNonNull(state, "state"),
-                Objects.requireNonNull(nonce, "nonce"));
+        if (state.isBlank() || nonce.isBlank()) {
+            throw new IllegalArgumentException("state and nonce are not blank");
+        }
+        return new SignOnStart(Objects.requireNonNull(address, "address"), state, nonce);
     }
 
     /** Where to send the browser. */

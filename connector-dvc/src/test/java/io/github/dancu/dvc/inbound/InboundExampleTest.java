@@ -41,7 +41,7 @@ class InboundExampleTest {
     private static void mount(HttpServer server, Desk desk, Vault vault) {
         // region inbound
         InboundDossiers dossiers = InboundDossiers.of(
-                dossier -> desk.has(dossier.reference()) ? InboundVerdict.duplicate() : desk.store(dossier),
+                dossier -> desk.isRepeat(dossier) ? InboundVerdict.duplicate() : desk.store(dossier), // or an update
                 InboundSettings.ofDefaults().withAccess(InboundAccess.of(vault::inboundKey)));
 
         server.createContext("/dvcqg/ho-so", exchange -> {
@@ -83,8 +83,8 @@ class InboundExampleTest {
     private static final class Desk {
         final Map<String, Dossier> stored = new LinkedHashMap<>();
 
-        boolean has(String reference) {
-            return stored.containsKey(reference);
+        boolean isRepeat(InboundDossier sent) {
+            return stored.containsKey(sent.reference()) && !sent.update().means(true);
         }
 
         // region inbound-draft

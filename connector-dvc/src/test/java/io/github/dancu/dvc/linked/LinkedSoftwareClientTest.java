@@ -349,6 +349,7 @@ class LinkedSoftwareClientTest {
                 "200|{\"status\":400,\"title\":\"Hồ sơ đã bị từ chối. Không thể cập nhật trạng thái\"}|RefusedException",
                 "403|{\"title\":\"Forbidden\"}|RefusedException",
                 "200|{\"status\":200,\"title\":\"Cập nhật không thành công\"}|UnavailableException",
+                "200|{\"title\":\"Cập nhật chưa thành công\"}|OutcomeUnknownException",
                 "200|{\"status\":200,\"errors\":{\"a\":1}}|OutcomeUnknownException",
                 "200|{\"status\":777}|OutcomeUnknownException",
                 "200|{}|OutcomeUnknownException",

@@ -72,12 +72,12 @@ class SignOnExampleTest {
         SignOnClaims claims = signOn.claims(why, tokens).value().orElseThrow();
 
         AccountMatch match = AccountMatch.of(claims, office.accountsWithAnyOf(claims));
-        if (match instanceof AccountMatch.Matched found) {
+        if (match instanceof AccountMatch.Matched found && found.by().isUnique()) {
             office.signOn(found.account(), found.by());
         } else if (match instanceof AccountMatch.Nobody) {
             office.open(claims);
         } else {
-            office.ask(match); // several accounts, or a contradiction: a person decides
+            office.ask(match); // several accounts, a contradiction, or an old card alone: a person decides
         }
         // endregion
     }

@@ -76,6 +76,20 @@ class SignOnTest {
     }
 
     @Test
+    void a_session_that_lost_its_state_or_nonce_begins_anew() {
+        URI address = URI.create("https://sso.example.vn/a");
+
+        assertThatThrownBy(() -> SignOnStart.of(address, "", "mot-lan")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SignOnStart.of(address, "s", " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void secrets_go_to_a_host_by_tls_alone() {
+        assertThatThrownBy(() -> SignOn.builder().host(URI.create("http://sso.example.vn")))
+                .hasMessage("host starts with https");
+    }
+
+    @Test
     void the_claims_of_an_id_token_belong_to_the_nonce_that_was_sent() {
         SignOnStart start = SignOnStart.of(URI.create("https://sso.example.vn/a"), "s", "mot-lan");
 
