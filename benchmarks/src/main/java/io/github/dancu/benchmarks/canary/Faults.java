@@ -131,7 +131,7 @@ final class Faults {
         }
         String text = canaries.text();
         putReplaced(document, "/message", "cut XML", Json.createValue(soap.substring(0, soap.length() / 2)));
-        putReplaced(document, "/message", "broken XML", Json.createValue("<a><" + text + " " + text + "</a>"));
+        putReplaced(document, "/message", "broken XML", Json.createValue("<a></x" + text + ">"));
         putReplaced(
                 document,
                 "/message",
