@@ -14,6 +14,7 @@ import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.ServiceAddresses;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.place.FacilityCode;
 import java.net.URI;
@@ -311,7 +312,7 @@ public final class BhxhClient implements AutoCloseable {
             if (address == null || facilities.isEmpty()) {
                 throw new IllegalStateException("a BhxhClient needs an endpoint and a facility with its account");
             }
-            Gateway gateway = new Gateway(address, services, bodyStyle, uploadStyle);
+            Gateway gateway = new Gateway(new ServiceAddresses(address), services, bodyStyle, uploadStyle);
             Map<FacilityCode, FacilityDesk> desks = new LinkedHashMap<>();
             Connection<BhxhToken> first = null;
             for (Map.Entry<FacilityCode, Credentials> facility : facilities.entrySet()) {

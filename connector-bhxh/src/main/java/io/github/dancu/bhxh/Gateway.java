@@ -2,14 +2,15 @@ package io.github.dancu.bhxh;
 
 import io.github.dancu.bhxh.GatewayService.Capability;
 import io.github.dancu.bhxh.GatewayService.Role;
-import io.github.dancu.connect.WireRequest;
+import io.github.dancu.connect.ServiceAddresses;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** What all facilities of a client have in common: where the gateway is, which functions are used, and how bodies are sent. */
-record Gateway(URI address, Map<Role, GatewayService> services, BodyStyle bodyStyle, BodyStyle uploadStyle) {
+record Gateway(
+        ServiceAddresses addresses, Map<Role, GatewayService> services, BodyStyle bodyStyle, BodyStyle uploadStyle) {
     Gateway {
         services = new EnumMap<>(services);
     }
@@ -19,7 +20,7 @@ record Gateway(URI address, Map<Role, GatewayService> services, BodyStyle bodySt
     }
 
     URI uri(GatewayService service) {
-        return WireRequest.resolve(address, service.path());
+        return addresses.of(service.path());
     }
 
     BodyStyle style(GatewayService service) {

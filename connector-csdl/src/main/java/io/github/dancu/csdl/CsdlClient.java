@@ -22,6 +22,7 @@ import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeTable;
+import io.github.dancu.connect.ServiceAddresses;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.lgsp.LgspLogin;
 import io.github.dancu.lgsp.PartnerHeader;
@@ -641,7 +642,8 @@ public final class CsdlClient implements AutoCloseable {
             }
             OutcomeTable codes =
                     outcomes.with(PUBLISHED_SUCCESS, Outcome.UNKNOWN).with(successCode, Outcome.SUCCESS);
-            return new JsonWire(service, codes, channel == CsdlChannel.LGSP_JSON_CAMEL_CASE ? account : null);
+            return new JsonWire(
+                    new ServiceAddresses(service), codes, channel == CsdlChannel.LGSP_JSON_CAMEL_CASE ? account : null);
         }
 
         private CsdlNames names() {

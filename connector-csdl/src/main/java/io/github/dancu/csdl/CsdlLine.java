@@ -12,13 +12,13 @@ import io.github.dancu.csdl.ChannelWire.SoapReply;
 import io.github.dancu.csdl.CsdlExchange.Found;
 import io.github.dancu.csdl.CsdlExchange.SoapReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every question: written and signed as its channel wants, asked, and its answer read. */
@@ -88,8 +88,8 @@ final class CsdlLine implements AutoCloseable {
 
     WireRequest request(
             CsdlOperation operation, AccessContext access, String requestId, List<Element> body, String session) {
-        List<Element> elements = Stream.concat(asker.elements(operation, access, requestId).stream(), body.stream())
-                .toList();
+        List<Element> elements = new ArrayList<>(asker.elements(operation, access, requestId));
+        elements.addAll(body);
         List<Element> named = names.elements().isEmpty()
                 ? elements
                 : elements.stream()

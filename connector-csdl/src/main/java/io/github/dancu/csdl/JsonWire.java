@@ -5,9 +5,9 @@ import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.ServiceAddresses;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param account whose user stands in {@code userNameService}; with it names begin with a small letter, as one province wants
  */
 record JsonWire(
-        URI endpoint, OutcomeTable outcomes, @Nullable Credentials account) implements ChannelWire {
+        ServiceAddresses addresses,
+        OutcomeTable outcomes,
+        @Nullable Credentials account) implements ChannelWire {
     private static final String CODE = "error_code";
     private static final String BIRTH_DATE = "NgayThangNamSinh";
     private static final String WHOLE_DATE = "NgayThangNam";
@@ -35,7 +37,7 @@ record JsonWire(
             elements.forEach(element -> putInCamelCase(element, body));
             body.put("userNameService", account.user());
         }
-        return WireRequest.jsonTexts(WireRequest.resolve(endpoint, operation), body);
+        return WireRequest.jsonTexts(addresses.of(operation), body);
     }
 
     @Override

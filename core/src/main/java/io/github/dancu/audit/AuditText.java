@@ -3,6 +3,7 @@ package io.github.dancu.audit;
 import io.github.dancu.audit.AuditEvent.Phase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** An audit line as JSON, open at its end: its number and its hash are put there when its turn has come. */
 final class AuditText {
@@ -10,12 +11,14 @@ final class AuditText {
     static final String HASH = "hashedWith";
     static final String PREVIOUS = "previous";
 
-    private static final int USUAL_LENGTH = 400;
+    private static final int USUAL_LENGTH = 512;
+    private static final int END_OF_ASCII = 0x80;
 
-    private final StringBuilder json = new StringBuilder(USUAL_LENGTH);
+    private byte[] json = new byte[USUAL_LENGTH];
+    private int length;
 
     private AuditText(Instant at) {
-        json.append("{\"at\":\"").append(at).append('"');
+        append("{\"at\":\"").append(at.toString()).append("\"");
     }
 
     static byte[] of(AuditEvent event) {
@@ -38,21 +41,44 @@ final class AuditText {
     }
 
     AuditText with(String name, String value) {
-        json.append(",\"").append(name).append("\":\"");
+        append(",\"").append(name).append("\":\"");
         int from = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') {
-                json.append(value, from, i).append(escaped(c));
+                append(value.substring(from, i)).append(escaped(c));
                 from = i + 1;
             }
         }
-        json.append(value, from, value.length()).append('"');
-        return this;
+        return append(value.substring(from)).append("\"");
     }
 
     byte[] toBytes() {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(json, length);
+    }
+
+    /** Straight to bytes: nearly all of it is ASCII. */
+    private AuditText append(String text) {
+        if (json.length - length < text.length()) {
+            json = Arrays.copyOf(json, 2 * (length + text.length()));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= END_OF_ASCII) {
+                return append(text.substring(i).getBytes(StandardCharsets.UTF_8));
+            }
+            json[length++] = (byte) c;
+        }
+        return this;
+    }
+
+    private AuditText append(byte[] bytes) {
+        if (json.length - length < bytes.length) {
+            json = Arrays.copyOf(json, 2 * (length + bytes.length));
+        }
+        System.arraycopy(bytes, 0, json, length, bytes.length);
+        length += bytes.length;
+        return this;
     }
 
     private static String escaped(char c) {

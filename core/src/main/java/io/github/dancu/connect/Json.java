@@ -7,6 +7,8 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The shared JSON machinery: making a binder or a provider for each call costs a thousand times the call itself. */
@@ -16,6 +18,7 @@ final class Json {
     static final JsonParserFactory PARSERS =
             JsonProvider.provider().createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST + 1));
     private static final JsonGeneratorFactory WRITERS = JsonProvider.provider().createGeneratorFactory(Map.of());
+    private static final int USUAL_LENGTH = 512;
     private static final Jsonb BINDER = JsonbBuilder.create();
 
     private Json() {}
@@ -27,13 +30,15 @@ final class Json {
     }
 
     static byte[] texts(Map<String, ?> texts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITERS.createGenerator(bytes)) {
+        // Into text, and not into bytes: for those the generator makes a buffer of its own that is larger than any
+        // body.
+        StringWriter text = new StringWriter(USUAL_LENGTH);
+        try (JsonGenerator out = WRITERS.createGenerator(text)) {
             out.writeStartObject();
             write(texts, out);
             out.writeEnd();
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Map<?, ?> texts, JsonGenerator out) {

@@ -207,7 +207,7 @@ public final class JsonFields {
         if (reply.looksLikeMarkup()) {
             throw ReplyFault.unreadable("a page instead of JSON" + withStatus(reply));
         }
-        String text = BodyText.utf8(reply.body());
+        String text = BodyText.utf8(reply.bytes());
         try (JsonParser parser = Json.PARSERS.createParser(new StringReader(text))) {
             parser.next();
             JsonValue value = parser.getValue();

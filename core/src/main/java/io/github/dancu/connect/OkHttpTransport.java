@@ -3,7 +3,6 @@ package io.github.dancu.connect;
 import io.github.dancu.connect.TransportFault.Kind;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -18,6 +17,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.Request;
 import okhttp3.Response;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** HTTP by OkHttp, which is kept from repeating, redirecting and hiding anything. */
@@ -58,7 +58,7 @@ final class OkHttpTransport implements Transport {
         InFlight.begin(call::cancel);
         CallTimer.Timed timed = timer.begin(call::cancel, timeout);
         try (Response response = executed(call)) {
-            return new WireReply(response.code(), readBody(response), retryAfter(response), headers(response));
+            return WireReply.owning(response.code(), readBody(response), retryAfter(response), headers(response));
         } catch (IOException failure) {
             throw faultOf(failure, departure.left, timed.isOver());
         } catch (TransportFault | RuntimeException known) {
@@ -111,12 +111,11 @@ final class OkHttpTransport implements Transport {
     }
 
     private byte[] readBody(Response response) throws IOException, TransportFault {
-        try (InputStream in = response.body().byteStream()) {
-            byte[] body = in.readNBytes(largestBody + 1);
-            if (body.length > largestBody) {
+        try (BufferedSource in = response.body().source()) {
+            if (in.request(largestBody + 1L)) {
                 throw new TransportFault(Kind.TOO_LARGE, true, "a reply of more than " + largestBody + " bytes");
             }
-            return body;
+            return in.readByteArray();
         }
     }
 

@@ -25,7 +25,7 @@ final class OneShotBody extends RequestBody {
         @Nullable FilePart file = request.file().orElse(null);
         return new OneShotBody(
                 file == null
-                        ? RequestBody.create(request.body(), type(request.contentType()))
+                        ? RequestBody.create(request.bytes(), type(request.contentType()))
                         : multipart(request.fields(), file));
     }
 

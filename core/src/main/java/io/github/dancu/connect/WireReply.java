@@ -41,10 +41,19 @@ public final class WireReply {
      * @param headers by name, in any case
      */
     public WireReply(int status, byte[] body, @Nullable Duration retryAfter, Map<String, String> headers) {
+        this(status, Objects.requireNonNull(body, "body").clone(), allowed(headers), retryAfter);
+    }
+
+    private WireReply(int status, byte[] body, Map<String, String> headers, @Nullable Duration retryAfter) {
         this.status = status;
-        this.body = Objects.requireNonNull(body, "body").clone();
+        this.body = body;
         this.retryAfter = retryAfter;
-        this.headers = allowed(headers);
+        this.headers = headers;
+    }
+
+    /** A reply that has the body to itself, with the headers that are kept, by their names in lower case. */
+    static WireReply owning(int status, byte[] body, @Nullable Duration retryAfter, Map<String, String> headers) {
+        return new WireReply(status, body, headers, retryAfter);
     }
 
     /** The HTTP status. */
@@ -96,6 +105,11 @@ public final class WireReply {
             throw ReplyFault.unreadable("a body that is no XML (HTTP " + status + ")");
         }
         return text;
+    }
+
+    /** The body itself, for whoever does not change it. */
+    byte[] bytes() {
+        return body;
     }
 
     /** The body; a copy. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and people.
  */
 public final class WireRequest {
-    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9._\\-]+");
-    private static final Pattern SLASHES_AT_END = Pattern.compile("/+$");
-    private static final Pattern SLASHES_AT_START = Pattern.compile("^/+");
     private static final int LAST_PORT = 65_535;
 
+    private static final char SLASH = '/';
     private static final String POST = "POST";
     private static final String NO_BODY = "";
     private static final byte[] NOTHING = new byte[0];
@@ -122,8 +119,16 @@ public final class WireRequest {
 
     /** The address with a path put behind it, and one slash between them. */
     public static URI resolve(URI uri, String path) {
-        return URI.create(SLASHES_AT_END.matcher(uri.toString()).replaceFirst("") + "/"
-                + SLASHES_AT_START.matcher(path).replaceFirst(""));
+        String front = uri.toString();
+        int end = front.length();
+        while (end > 0 && front.charAt(end - 1) == SLASH) {
+            end--;
+        }
+        int start = 0;
+        while (start < path.length() && path.charAt(start) == SLASH) {
+            start++;
+        }
+        return URI.create(front.substring(0, end) + SLASH + path.substring(start));
     }
 
     /**
@@ -142,7 +147,7 @@ public final class WireRequest {
      *     printable ASCII; the message names the header, not the value
      */
     public WireRequest withHeader(String name, String value) {
-        if (!HEADER_NAME.matcher(name).matches()) {
+        if (!isHeaderName(name)) {
             throw new IllegalArgumentException("a header's name is letters, digits, hyphens, underscores or dots");
         }
         if (!isPrintable(value)) {
@@ -195,6 +200,11 @@ public final class WireRequest {
         return body.clone();
     }
 
+    /** The body itself, for whoever does not change it. */
+    byte[] bytes() {
+        return body;
+    }
+
     /** The fields beside the file of an {@link #upload}; of any other request none. Unmodifiable. */
     public Map<String, String> fields() {
         return fields;
@@ -212,6 +222,17 @@ public final class WireRequest {
 
     private static WireRequest ofJson(URI uri, byte[] body) {
         return new WireRequest(POST, uri, "application/json", body);
+    }
+
+    private static boolean isHeaderName(String name) {
+        return !name.isEmpty()
+                && name.chars()
+                        .allMatch(c -> (c >= 'a' && c <= 'z')
+                                || (c >= 'A' && c <= 'Z')
+                                || (c >= '0' && c <= '9')
+                                || c == '.'
+                                || c == '_'
+                                || c == '-');
     }
 
     private static boolean isPrintable(String value) {
