@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public final class CitizenLists {
     private static final int PAGE_SIZE = 100;
+    private static final int MOST_KINDS = 1_000;
     private static final Set<SensitiveField> ALL_SENSITIVE =
             Collections.unmodifiableSet(EnumSet.allOf(SensitiveField.class));
 
@@ -48,7 +50,7 @@ public final class CitizenLists {
         permissions.requireSensitive(access, query.operation(), query.sensitive());
         Answer<ListRequest> taken =
                 line.ask(access, query.operation(), query.toString(), query.elements(), answers::taken);
-        taken.value().ifPresent(list -> kinds.put(list.ticket(), query.sensitive()));
+        taken.value().ifPresent(list -> remember(list.ticket(), query.sensitive()));
         return taken;
     }
 
@@ -195,15 +197,27 @@ public final class CitizenLists {
         if (permissions.maySeeSensitive(access)) {
             return;
         }
-        if (!kinds.containsKey(ticket)) {
-            status(access, ticket)
-                    .value()
-                    .flatMap(ListRequest::service)
-                    .flatMap(line::sensitiveOfList)
-                    .ifPresent(kind -> kinds.put(ticket, kind));
-        }
+        Set<SensitiveField> known = kinds.get(ticket);
         // One of a kind that nobody knows may be by religion.
-        permissions.requireSensitive(access, operation, kinds.getOrDefault(ticket, ALL_SENSITIVE));
+        permissions.requireSensitive(
+                access,
+                operation,
+                known != null ? known : kindAsked(access, ticket).orElse(ALL_SENSITIVE));
+    }
+
+    private Optional<Set<SensitiveField>> kindAsked(AccessContext access, ListTicket ticket) {
+        Optional<Set<SensitiveField>> kind =
+                status(access, ticket).value().flatMap(ListRequest::service).flatMap(line::sensitiveOfList);
+        kind.ifPresent(known -> remember(ticket, known));
+        return kind;
+    }
+
+    /** What is forgotten is asked for again: by the list's own status. */
+    private void remember(ListTicket ticket, Set<SensitiveField> kind) {
+        if (kinds.size() >= MOST_KINDS) {
+            kinds.clear();
+        }
+        kinds.put(ticket, kind);
     }
 
     private <T> Answer<T> about(

@@ -65,8 +65,8 @@ final class CsdlLine implements AutoCloseable {
                 access,
                 operation.operation(),
                 subject,
-                new CsdlExchange<>(this, operation, access, body, reader, nothing));
-        return EvidenceOf.answer(answer, access, confirmed, connection.now());
+                new CsdlExchange<>(this, operation, access, body, reader, nothing, confirmed));
+        return EvidenceOf.answer(answer, access, connection.now());
     }
 
     /** Writes down that an answer is used again without asking. */

@@ -47,19 +47,17 @@ final class HouseholdReader {
 
     /** Small children, and people found in old books. */
     private static HouseholdMember withoutNumber(XmlElement element) {
-        CitizenFields fields =
-                new CitizenFields(element, "", Wanted.OF_MEMBERS.hidden(), HouseholdReader::hasNoPlaceInAMember);
-        return HouseholdMember.builder()
-                .name(fields.name().orElse(null))
+        HouseholdMember.Builder member = HouseholdMember.builder();
+        element.childText("SoDinhDanh")
+                .filter(number -> !number.isBlank())
+                .ifPresent(number -> member.unread("SoDinhDanh", number));
+        CitizenFields fields = new CitizenFields(element, "", Wanted.OF_MEMBERS.hidden(), member::unread);
+        return member.name(fields.name().orElse(null))
                 .birthDate(fields.birthDate().orElse(null))
                 .gender(fields.code("GioiTinh", PopulationCodes.GENDER).orElse(null))
                 .relationship(fields.child("ChuHo")
                         .flatMap(head -> head.code("QuanHe", PopulationCodes.RELATIONSHIP))
                         .orElse(null))
                 .build();
-    }
-
-    private static void hasNoPlaceInAMember(String path, String text) {
-        // What cannot be read of a member is looked up with their own record, which keeps it.
     }
 }

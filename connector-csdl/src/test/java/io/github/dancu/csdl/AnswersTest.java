@@ -3,8 +3,11 @@ package io.github.dancu.csdl;
 import static io.github.dancu.csdl.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.AnswerTrace;
+import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.Purpose;
 import io.github.dancu.citizen.Address;
 import io.github.dancu.citizen.BloodGroup;
@@ -22,6 +25,7 @@ import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.dossier.Evidence;
 import io.github.dancu.dossier.LinkedDatabase;
+import io.github.dancu.testkit.RecordedAudit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +184,20 @@ class AnswersTest {
     }
 
     @Test
+    void what_cannot_be_read_of_a_member_is_kept() {
+        String child = "<CongDan><HoVaTen><Ten>Nguyễn Bé Mẫu</Ten></HoVaTen><SoDinhDanh>chưa có</SoDinhDanh>"
+                + "<NgayThangNamSinh><NgayThangNam>31/02/2020</NgayThangNam></NgayThangNamSinh></CongDan>";
+        String other = PERSON.replace("1999", "hôm qua");
+        database.says(collection(other + child));
+
+        Household household = csdl.household(WHY, ID).value().orElseThrow();
+
+        assertThat(household.members().get(0).unread()).containsEntry("NgayThangNamSinh.Nam", "hôm qua");
+        assertThat(household.members().get(1).unread())
+                .containsExactly(entry("SoDinhDanh", "chưa có"), entry("NgayThangNamSinh", "31/02/2020"));
+    }
+
+    @Test
     void no_household_is_an_empty_answer_and_another_one_is_never_passed_on() {
         database.says(collection("")).says(collection(PERSON));
 
@@ -230,6 +248,29 @@ class AnswersTest {
                 .isEqualTo(Sha256.hex(
                         "request-1\n<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>"
                                 + collection(PERSON) + "</s:Body></s:Envelope>"));
+    }
+
+    @Test
+    void the_audit_log_keeps_which_fields_an_answer_gave_and_the_hash_that_its_evidence_has() {
+        RecordedAudit audit = new RecordedAudit();
+        CsdlClient audited = database.client()
+                .connection(
+                        Callers.settings().transport(database).auditLog(audit).build())
+                .build();
+        database.says(collection(PERSON)).says(collection(""));
+
+        Evidence evidence = audited.findCitizen(WHY, QUERY.only(CitizenField.NAME))
+                .evidence()
+                .orElseThrow();
+        audited.findCitizen(WHY, QUERY);
+
+        assertThat(audit.events())
+                .extracting(AuditEvent::trace)
+                .containsExactly(
+                        AnswerTrace.NONE,
+                        new AnswerTrace(evidence.confirmed(), evidence.digest()),
+                        AnswerTrace.NONE,
+                        AnswerTrace.NONE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * One line of the audit log: who asks whom for what and why, or how that ended. It holds no full number, no name of a
- * citizen and nothing of the answer.
+ * citizen, and of the answer only which fields it gave and a hash.
  *
  * <p>Immutable and thread-safe.
  *
@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param access who asks, why and for which matter
  * @param subject whom or what it is about, masked
  * @param outcome how it ended; empty before the call leaves
+ * @param trace what is kept of the answer; {@link AnswerTrace#NONE} before the call leaves, and without one
  */
 public record AuditEvent(
         Instant at,
@@ -26,7 +27,8 @@ public record AuditEvent(
         String operation,
         AccessContext access,
         String subject,
-        String outcome) {
+        String outcome,
+        AnswerTrace trace) {
     /** The moment a line stands for. */
     public enum Phase {
         /** Before the call leaves. */
@@ -44,5 +46,19 @@ public record AuditEvent(
         Objects.requireNonNull(access, "access");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(trace, "trace");
+    }
+
+    /** A line of which no answer is kept. */
+    public AuditEvent(
+            Instant at,
+            Phase phase,
+            String correlationId,
+            String system,
+            String operation,
+            AccessContext access,
+            String subject,
+            String outcome) {
+        this(at, phase, correlationId, system, operation, access, subject, outcome, AnswerTrace.NONE);
     }
 }

@@ -32,7 +32,19 @@ final class AuditText {
                 .with("purpose", event.access().purpose().code())
                 .with("case", event.access().matter().reference())
                 .with("subject", event.subject());
-        return (event.phase() == Phase.ENDED ? text.with("outcome", event.outcome()) : text).toBytes();
+        if (event.phase() == Phase.ENDED) {
+            text.with("outcome", event.outcome()).withTrace(event.trace());
+        }
+        return text.toBytes();
+    }
+
+    private void withTrace(AnswerTrace trace) {
+        if (!trace.fields().isEmpty()) {
+            with("fields", String.join(" ", trace.fields()));
+        }
+        if (!trace.digest().isEmpty()) {
+            with("digest", trace.digest());
+        }
     }
 
     /** A line that the log writes about itself. */

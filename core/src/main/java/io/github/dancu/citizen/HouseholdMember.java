@@ -1,6 +1,9 @@
 package io.github.dancu.citizen;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class HouseholdMember {
     private final @Nullable Coded<ResidenceKind> residenceKind;
     private final @Nullable LocalDate since;
     private final @Nullable LocalDate until;
+    private final Map<String, String> unread;
 
     private HouseholdMember(Builder builder) {
         this.id = builder.id;
@@ -32,6 +36,7 @@ public final class HouseholdMember {
         this.residenceKind = builder.residenceKind;
         this.since = builder.since;
         this.until = builder.until;
+        this.unread = Collections.unmodifiableMap(new LinkedHashMap<>(builder.unread));
     }
 
     /** Starts a member of whom nothing is known yet. */
@@ -39,10 +44,14 @@ public final class HouseholdMember {
         return new Builder();
     }
 
-    /** The member whose own record this is: number, name, birth date, sex and relationship are taken from there. */
+    /**
+     * The member whose own record this is: number, name, birth date, sex, relationship and what could not be read are taken from
+     * there.
+     */
     public static Builder builder(Citizen citizen) {
-        return new Builder()
-                .id(citizen.id())
+        Builder member = new Builder();
+        citizen.unread().forEach(member::unread);
+        return member.id(citizen.id())
                 .name(citizen.name().orElse(null))
                 .birthDate(citizen.birthDate().orElse(null))
                 .gender(citizen.gender().orElse(null))
@@ -91,6 +100,13 @@ public final class HouseholdMember {
         return Optional.ofNullable(until);
     }
 
+    /**
+     * What was sent and could not be read, by the name of its field, in the order it came; it may hold personal data. Unmodifiable.
+     */
+    public Map<String, String> unread() {
+        return unread;
+    }
+
     /** Whether the register calls this member the head (<i>chủ hộ</i>). */
     public boolean isHead() {
         return relationship != null && relationship.means(Relationship.HEAD);
@@ -116,12 +132,13 @@ public final class HouseholdMember {
                 && Objects.equals(relationship, that.relationship)
                 && Objects.equals(residenceKind, that.residenceKind)
                 && Objects.equals(since, that.since)
-                && Objects.equals(until, that.until);
+                && Objects.equals(until, that.until)
+                && unread.equals(that.unread);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, birthDate, gender, relationship, residenceKind, since, until);
+        return Objects.hash(id, name, birthDate, gender, relationship, residenceKind, since, until, unread);
     }
 
     @Override
@@ -142,6 +159,7 @@ public final class HouseholdMember {
         private @Nullable Coded<ResidenceKind> residenceKind;
         private @Nullable LocalDate since;
         private @Nullable LocalDate until;
+        private final Map<String, String> unread = new LinkedHashMap<>();
 
         private Builder() {}
 
@@ -190,6 +208,12 @@ public final class HouseholdMember {
         /** The last day in the household. */
         public Builder until(@Nullable LocalDate until) {
             this.until = until;
+            return this;
+        }
+
+        /** A field that was sent and could not be read, as it came. */
+        public Builder unread(String field, String text) {
+            unread.put(Objects.requireNonNull(field, "field"), Objects.requireNonNull(text, "text"));
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.dancu.connect;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.AnswerTrace;
 import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.audit.AuditEvent.Phase;
 import io.github.dancu.audit.NotRecordedException;
@@ -33,6 +34,12 @@ final class CallAudit {
     /** Why it does not stand there how the call ended; {@code null} if it does. */
     @Nullable
     String ended(String outcome) {
+        return ended(outcome, AnswerTrace.NONE);
+    }
+
+    /** Why it does not stand there how the call ended and what is kept of its answer; {@code null} if it does. */
+    @Nullable
+    String ended(String outcome, AnswerTrace trace) {
         return recorded(new AuditEvent(
                 settings.timeline().now(),
                 Phase.ENDED,
@@ -41,7 +48,8 @@ final class CallAudit {
                 leaving.operation(),
                 leaving.access(),
                 leaving.subject(),
-                outcome));
+                outcome,
+                trace));
     }
 
     private @Nullable String recorded(AuditEvent event) {

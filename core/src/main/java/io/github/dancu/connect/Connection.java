@@ -230,7 +230,8 @@ public final class Connection<S> implements AutoCloseable {
             throw failure;
         }
         Optional<T> value = ((Guarded.Answered<Optional<T>>) end).value();
-        String endNotRecorded = audit.ended(value.isPresent() ? "answered" : "answered: nothing");
+        String endNotRecorded =
+                value.isPresent() ? audit.ended("answered", attempt.trace()) : audit.ended("answered: nothing");
         if (endNotRecorded != null) {
             throw operation.safety().writes()
                     ? new OutcomeUnknownException(end.report(), endNotRecorded, subject, reconciliation, null)

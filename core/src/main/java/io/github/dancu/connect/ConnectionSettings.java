@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConnectionSettings {
     // One for the whole program: two logs on one file would tear each other's lines.
+    // The population database takes no longer ones.
+    private static final int LONGEST_CORRELATION_ID = 40;
     private static final AuditLog DEFAULT_LOG = AuditLog.file(Path.of("dancu-audit.jsonl"));
 
     private final @Nullable CallPolicy lookups;
@@ -96,7 +98,11 @@ public final class ConnectionSettings {
     }
 
     String newCorrelationId() {
-        return correlationIds.get();
+        String id = correlationIds.get();
+        if (id.isEmpty() || id.length() > LONGEST_CORRELATION_ID) {
+            throw new IllegalArgumentException("a correlation id has 1 to " + LONGEST_CORRELATION_ID + " characters");
+        }
+        return id;
     }
 
     Transport newTransport() {
@@ -243,7 +249,10 @@ public final class ConnectionSettings {
             return this;
         }
 
-        /** Where correlation ids come from: unique, printable ASCII, at most 40 characters. Default random UUIDs. */
+        /**
+         * Where correlation ids come from: unique, printable ASCII, 1 to 40 characters: others make the call fail
+         * with an {@link IllegalArgumentException} before anything is written down or sent. Default random UUIDs.
+         */
         public Builder correlationIds(Supplier<String> correlationIds) {
             this.correlationIds = Objects.requireNonNull(correlationIds, "correlationIds");
             return this;

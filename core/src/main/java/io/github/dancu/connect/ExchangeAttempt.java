@@ -1,5 +1,6 @@
 package io.github.dancu.connect;
 
+import io.github.dancu.audit.AnswerTrace;
 import io.github.dancu.connect.ReplyFault.Kind;
 import io.github.dancu.connect.SessionSource.Session;
 import io.github.dancu.resilience.Attempt;
@@ -25,6 +26,7 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     private Duration shortest = CallPolicy.SHORTEST_ATTEMPT;
     private Kind lastKind = Kind.UNAVAILABLE;
     private @Nullable ReplyFault lastReply;
+    private AnswerTrace trace = AnswerTrace.NONE;
 
     ExchangeAttempt(
             Sessions<S> sessions,
@@ -44,6 +46,11 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
     /** Which decision the last failed attempt leaves to the caller. */
     Kind lastKind() {
         return lastKind;
+    }
+
+    /** What the audit log keeps of the answer. */
+    AnswerTrace trace() {
+        return trace;
     }
 
     List<Violation> lastViolations() {
@@ -107,7 +114,9 @@ final class ExchangeAttempt<S, T> implements Attempt<Optional<T>> {
             throw failed(ReplyFault.unknownCode("a request the transport failed on" + nameOf(unforeseen)));
         }
         try {
-            return exchange.read(reply);
+            Optional<T> answer = exchange.read(reply);
+            trace = answer.map(found -> exchange.trace(found, correlationId)).orElse(AnswerTrace.NONE);
+            return answer;
         } catch (ReplyFault fault) {
             if (fault.kind() == Kind.SESSION_REJECTED) {
                 throw fault;

@@ -69,6 +69,28 @@ class AuditFileTest {
         assertThat(Files.readString(file())).endsWith("\"}\n");
     }
 
+    @Test
+    void what_is_kept_of_an_answer_stands_behind_its_outcome() throws IOException {
+        AuditEvent ended = ended("7f3a", "answered");
+        AnswerTrace trace = AnswerTrace.of(List.of("SoDinhDanh", "HoVaTen"), "91c0");
+        try (AuditLog log = newLog()) {
+            log.record(new AuditEvent(
+                    ended.at(),
+                    ended.phase(),
+                    ended.correlationId(),
+                    ended.system(),
+                    ended.operation(),
+                    ended.access(),
+                    ended.subject(),
+                    ended.outcome(),
+                    trace));
+        }
+
+        assertThat(texts(file()))
+                .contains(AT + "\"phase\":\"ENDED\"," + COMMON
+                        + ",\"outcome\":\"answered\",\"fields\":\"HoVaTen SoDinhDanh\",\"digest\":\"91c0\",\"line\":2");
+    }
+
     /** The form as docs/audit.md tells it, so that anybody can verify a log without us. */
     @Test
     void each_line_ends_with_the_hash_of_the_hash_before_it_and_of_itself() throws Exception {

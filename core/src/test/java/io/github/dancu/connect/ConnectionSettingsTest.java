@@ -56,6 +56,18 @@ class ConnectionSettingsTest {
     }
 
     @Test
+    void a_correlation_id_that_no_system_takes_is_refused() {
+        for (String id : List.of("", "x".repeat(41))) {
+            ConnectionSettings settings =
+                    ConnectionSettings.builder().correlationIds(() -> id).build();
+
+            assertThatThrownBy(settings::newCorrelationId)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("1 to 40 characters");
+        }
+    }
+
+    @Test
     void an_operation_known_to_be_slow_has_longer_unless_the_user_says_otherwise() {
         Operation slow = new Operation("find", SafetyClass.READ, Duration.ofSeconds(60));
         Operation quick = new Operation("find", SafetyClass.READ, Duration.ofSeconds(5));
