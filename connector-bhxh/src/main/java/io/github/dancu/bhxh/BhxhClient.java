@@ -321,7 +321,7 @@ public final class BhxhClient implements AutoCloseable {
                 Connection<BhxhToken> own =
                         first == null ? Connection.of(BhxhClient.SYSTEM, login, connection) : first.withAccount(login);
                 first = first == null ? own : first;
-                desks.put(facility.getKey(), desk(new GatewayLine(gateway, account, own)));
+                desks.put(facility.getKey(), desk(new GatewayLine(gateway, new SessionAddresses(account), own)));
             }
             return new BhxhClient(desks.values().iterator().next(), Collections.unmodifiableMap(desks));
         }

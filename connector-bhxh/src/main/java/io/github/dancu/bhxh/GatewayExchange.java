@@ -11,7 +11,7 @@ import java.util.Optional;
 record GatewayExchange<T>(
         GatewayService service,
         URI uri,
-        BhxhAccount account,
+        SessionAddresses sessions,
         BodyStyle style,
         GatewayQuestion question,
         AnswerReader<T> reader)
@@ -26,7 +26,7 @@ record GatewayExchange<T>(
 
     @Override
     public WireRequest request(BhxhToken token, String correlationId) {
-        return SessionPlace.of(service.role()).request(uri, style, question, account, token);
+        return SessionPlace.of(service.role()).request(uri, style, question, sessions, token);
     }
 
     @Override
@@ -36,6 +36,7 @@ record GatewayExchange<T>(
 
     @Override
     public String toString() {
-        return "GatewayExchange[" + service.role() + " for " + account.facility() + "]";
+        return "GatewayExchange[" + service.role() + " for "
+                + sessions.account().facility() + "]";
     }
 }

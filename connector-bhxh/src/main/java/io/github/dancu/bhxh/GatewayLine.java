@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every question that is asked in one facility's name. */
-record GatewayLine(Gateway gateway, BhxhAccount account, Connection<BhxhToken> connection) {
+record GatewayLine(Gateway gateway, SessionAddresses sessions, Connection<BhxhToken> connection) {
     private static final Duration SLOW = Duration.ofSeconds(60);
 
     /** Looks something up; equal questions that are under way are asked once. */
@@ -52,6 +52,10 @@ record GatewayLine(Gateway gateway, BhxhAccount account, Connection<BhxhToken> c
         return Answer.of(known, CallReport.notSent(BhxhClient.SYSTEM, nameOf(role), "-"));
     }
 
+    BhxhAccount account() {
+        return sessions.account();
+    }
+
     UnavailableException notSent(Role role, String why) {
         return connection.notSent(lookup(gateway.service(role)), why);
     }
@@ -74,6 +78,6 @@ record GatewayLine(Gateway gateway, BhxhAccount account, Connection<BhxhToken> c
     }
 
     private <T> GatewayExchange<T> exchange(GatewayService service, GatewayQuestion question, AnswerReader<T> reader) {
-        return new GatewayExchange<>(service, gateway.uri(service), account, gateway.style(service), question, reader);
+        return new GatewayExchange<>(service, gateway.uri(service), sessions, gateway.style(service), question, reader);
     }
 }

@@ -2,7 +2,6 @@ package io.github.dancu.bhxh;
 
 import io.github.dancu.connect.WireRequest;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where a function wants to see the session: name, token and the password's hash stand in each request. */
@@ -10,15 +9,17 @@ enum SessionPlace {
     /** In the query of the address. */
     QUERY {
         @Override
-        WireRequest request(URI uri, BodyStyle style, GatewayQuestion question, BhxhAccount account, BhxhToken token) {
-            return style.request(WireRequest.withQuery(uri, query(account, token)), question);
+        WireRequest request(
+                URI uri, BodyStyle style, GatewayQuestion question, SessionAddresses sessions, BhxhToken token) {
+            return style.request(sessions.of(uri, token), question);
         }
     },
     /** The same, and the question's fields with it: the body is empty. */
     QUERY_ALONE {
         @Override
-        WireRequest request(URI uri, BodyStyle style, GatewayQuestion question, BhxhAccount account, BhxhToken token) {
-            Map<String, String> query = query(account, token);
+        WireRequest request(
+                URI uri, BodyStyle style, GatewayQuestion question, SessionAddresses sessions, BhxhToken token) {
+            Map<String, String> query = SessionAddresses.query(sessions.account(), token);
             query.putAll(question.fields());
             return WireRequest.form(WireRequest.withQuery(uri, query), Map.of());
         }
@@ -26,16 +27,17 @@ enum SessionPlace {
     /** In three headers. */
     HEADERS {
         @Override
-        WireRequest request(URI uri, BodyStyle style, GatewayQuestion question, BhxhAccount account, BhxhToken token) {
+        WireRequest request(
+                URI uri, BodyStyle style, GatewayQuestion question, SessionAddresses sessions, BhxhToken token) {
             return style.request(uri, question)
                     .withHeader("accessToken", token.accessToken())
                     .withHeader("tokenId", token.idToken())
-                    .withHeader("passwordHash", account.passwordHash());
+                    .withHeader("passwordHash", sessions.account().passwordHash());
         }
     };
 
     abstract WireRequest request(
-            URI uri, BodyStyle style, GatewayQuestion question, BhxhAccount account, BhxhToken token);
+            URI uri, BodyStyle style, GatewayQuestion question, SessionAddresses sessions, BhxhToken token);
 
     static SessionPlace of(GatewayService.Role role) {
         return switch (role) {
@@ -43,14 +45,5 @@ enum SessionPlace {
             case TREATMENT_DETAIL -> QUERY_ALONE;
             case COPAYMENT, CHECK_IN, DOSSIER -> HEADERS;
         };
-    }
-
-    private static Map<String, String> query(BhxhAccount account, BhxhToken token) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("token", token.accessToken());
-        query.put("id_token", token.idToken());
-        query.put("username", account.user());
-        query.put("password", account.passwordHash());
-        return query;
     }
 }

@@ -90,7 +90,7 @@ class SecrecyTest {
                 + new GatewayExchange<>(
                         GatewayService.CARD_CHECK_2024,
                         address,
-                        account,
+                        new SessionAddresses(account),
                         BodyStyle.JSON,
                         question,
                         reply -> Optional.of(CardReader.read(reply))));
