@@ -1,0 +1,73 @@
+package io.github.dancu.cleansing.register;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Line feeds and quotation marks among bytes, looked for eight bytes at a time: every byte of a register is seen here once. */
+final class Lines {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long QUOTES = 0x2222222222222222L;
+    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+
+    private Lines() {}
+
+    /** How many line feeds there are. */
+    static int in(byte[] bytes, int from, int to) {
+        int count = 0;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            count += Long.bitCount(zeros((long) EIGHT.get(bytes, at) ^ LINE_FEEDS));
+        }
+        for (; at < to; at++) {
+            count += bytes[at] == RowSyntax.LINE_FEED ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether there is a quotation mark. */
+    static boolean haveQuotes(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            if (zeros((long) EIGHT.get(bytes, at) ^ QUOTES) != 0) {
+                return true;
+            }
+        }
+        for (; at < to; at++) {
+            if (bytes[at] == RowSyntax.QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next line feed stands; {@code to} if there is none. */
+    static int next(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long found = zeros((long) EIGHT.get(bytes, at) ^ LINE_FEEDS);
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        while (at < to && bytes[at] != RowSyntax.LINE_FEED) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Behind the last line feed; {@code from} if there is none. */
+    static int endOfLast(byte[] bytes, int from, int to) {
+        int at = to;
+        while (at > from && bytes[at - 1] != RowSyntax.LINE_FEED) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The highest bit of each byte that is zero, exactly. */
+    private static long zeros(long bytes) {
+        return ~(((bytes & LOW) + LOW) | bytes | LOW);
+    }
+}

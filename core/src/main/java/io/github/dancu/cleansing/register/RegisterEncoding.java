@@ -1,0 +1,76 @@
+package io.github.dancu.cleansing.register;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which encoding a register is written: what its first bytes say, else UTF-8 if the first 256 KiB are that, else bytes of windows-1252,
+ * under which old Vietnamese fonts hide; what they mean is told value by value.
+ */
+final class RegisterEncoding {
+    private static final int LOOKED_AT = 256 * 1024;
+    private static final int LONGEST_MARK = 3;
+    private static final int MOST_ZEROS_SHARE = 5;
+
+    private RegisterEncoding() {}
+
+    /**
+     * The same as UTF-8, without a byte-order mark.
+     *
+     * @param known {@code null} to find it out
+     */
+    static InputStream asUtf8(InputStream file, @Nullable Charset known) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file, LOOKED_AT);
+        in.mark(LOOKED_AT);
+        byte[] first = in.readNBytes(LOOKED_AT);
+        in.reset();
+        Charset marked = markOf(first);
+        if (marked != null) {
+            in.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? LONGEST_MARK : 2);
+        }
+        Charset charset = marked != null ? marked : known != null ? known : guess(first);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return in;
+        }
+        return charset.name().equals(OneByteStream.CHARSET)
+                ? new OneByteStream(in)
+                : new TextStream(new InputStreamReader(in, charset));
+    }
+
+    private static @Nullable Charset markOf(byte[] first) {
+        if (startsWith(first, 0xEF, 0xBB, 0xBF)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(first, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return startsWith(first, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static Charset guess(byte[] first) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < first.length; i++) {
+            zeros[i % 2] += first[i] == 0 ? 1 : 0;
+        }
+        // In Vietnamese text of UTF-16, half the characters are ASCII: every second byte of those is zero.
+        if (Math.max(zeros[0], zeros[1]) * MOST_ZEROS_SHARE > first.length) {
+            return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        int whole = first.length < LOOKED_AT ? first.length : Lines.endOfLast(first, 0, first.length);
+        return Utf8.isValid(first, 0, whole) ? StandardCharsets.UTF_8 : Charset.forName(OneByteStream.CHARSET);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
