@@ -22,6 +22,7 @@ module io.github.dancu.core {
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
     exports io.github.dancu.cleansing.register;
+    exports io.github.dancu.cleansing.rules;
     exports io.github.dancu.connect;
     exports io.github.dancu.dossier;
     exports io.github.dancu.dossier.figures;

@@ -28,6 +28,11 @@ public final class CitizenIdStructure {
         return new CitizenIdStructure(null, null);
     }
 
+    /** The 63 codes of the circular's appendix, three digits each. Unmodifiable. */
+    public static Set<String> officialCodes() {
+        return RegistrationPlaces.codes();
+    }
+
     /**
      * The same structure with another table of assigned codes.
      *

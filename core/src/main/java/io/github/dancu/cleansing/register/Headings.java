@@ -1,12 +1,11 @@
 package io.github.dancu.cleansing.register;
 
+import io.github.dancu.text.FoldedText;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The first row of a register, which says what stands in each column. */
@@ -18,11 +17,11 @@ final class Headings {
     /** @param more headings that the user knows, with what stands under them; they win */
     Headings(Map<String, PersonField> more) {
         for (PersonField field : PersonField.values()) {
-            known.put(folded(field.name()), field);
-            known.put(folded(field.vietnamese()), field);
-            field.alsoCalled().forEach(name -> known.put(folded(name), field));
+            known.put(FoldedText.letters(field.name()), field);
+            known.put(FoldedText.letters(field.vietnamese()), field);
+            field.alsoCalled().forEach(name -> known.put(FoldedText.letters(name), field));
         }
-        more.forEach((name, field) -> known.put(folded(name), field));
+        more.forEach((name, field) -> known.put(FoldedText.letters(name), field));
     }
 
     /** The separator that makes the most columns of a row. */
@@ -46,7 +45,7 @@ final class Headings {
         List<String> texts = texts(row, syntax);
         Map<PersonField, Integer> places = new EnumMap<>(PersonField.class);
         for (int column = 0; column < texts.size(); column++) {
-            PersonField field = known.get(folded(texts.get(column)));
+            PersonField field = known.get(FoldedText.letters(texts.get(column)));
             Integer before = field == null ? null : places.putIfAbsent(field, column);
             if (before != null) {
                 throw new UnreadableRegisterException(
@@ -68,11 +67,5 @@ final class Headings {
             }
             at = stop + 1;
         }
-    }
-
-    /** Letters and digits alone, without case and diacritics. */
-    private static String folded(String heading) {
-        String letters = Normalizer.normalize(heading, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return letters.replace('đ', 'd').replaceAll("[^a-z0-9]", "");
     }
 }

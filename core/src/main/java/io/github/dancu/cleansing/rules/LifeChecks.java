@@ -1,0 +1,112 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.citizen.PartialDate;
+import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.place.AdministrativeUnits;
+import io.github.dancu.place.Succession;
+import io.github.dancu.place.Ward;
+import io.github.dancu.text.FoldedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a row still says what is so: who lives there, what is there, and what the place is called. */
+final class LifeChecks {
+    private static final int FIRST_CARD_AGE = 14;
+    private static final Set<String> NEVER_HAD_ONE =
+            Set.of("chualam", "camketchualam", "chuacap", "chualamcmnd", "khongco");
+    private static final List<String> WORDS_OF_DEATH = List.of("chet", "mat", "tuvong", "xoa", "huy");
+    private static final List<String> WORDS_OF_LEAVING = List.of("chuyendi", "dachuyen", "xoa", "huy", "vangmat");
+
+    private LifeChecks() {}
+
+    /** Fields without which a row is not complete; those that the register has no column for are nobody's fault. */
+    record FieldsMissing(List<PersonField> fields) implements RowCheck {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void check(PersonRow row, Remarks remarks) {
+            for (PersonField field : fields) {
+                if (row.mentions(field) && !row.has(field)) {
+                    remarks.about(field);
+                }
+            }
+        }
+    }
+
+    /** Nobody's old card: never had one, too young for one, or somebody has to ask. */
+    record CmndMissing(LocalDate today) implements RowCheck {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void check(PersonRow row, Remarks remarks) {
+            if (!row.mentions(PersonField.CMND) || row.has(PersonField.CMND)) {
+                return;
+            }
+            boolean tooYoung = row.birthDate()
+                    .filter(birth -> birth.latest().plusYears(FIRST_CARD_AGE).isAfter(today))
+                    .isPresent();
+            if (tooYoung) {
+                remarks.about(PersonField.CMND, "UNDER_AGE");
+            } else {
+                boolean declared = NEVER_HAD_ONE.contains(FoldedText.letters(row.text(PersonField.CMND_STATE)));
+                remarks.about(PersonField.CMND, declared ? "DECLARED_NONE" : "OPEN");
+            }
+        }
+    }
+
+    /** A code of a ward that is not in force, and what it became. */
+    record UnitOutdated(LocalDate today) implements RowCheck {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void check(PersonRow row, Remarks remarks) {
+            String code = row.text(PersonField.WARD);
+            AdministrativeUnits units = AdministrativeUnits.vietnam();
+            if (code.isEmpty() || units.ward(code, today).isPresent()) {
+                return;
+            }
+            List<Ward> once = units.wards(code);
+            if (once.isEmpty()) {
+                remarks.about(PersonField.WARD, "UNKNOWN_CODE");
+                return;
+            }
+            Succession became = units.becameOn(once.get(once.size() - 1), today);
+            if (became.outcome() == Succession.Outcome.ONE_SUCCESSOR) {
+                String now = became.candidates().get(0).code();
+                remarks.about(
+                        PersonField.WARD, "ONE_SUCCESSOR", new Proposal(now, "danh mục đơn vị hành chính " + today));
+            } else {
+                remarks.about(PersonField.WARD, became.outcome().name());
+            }
+        }
+    }
+
+    /** Who has died and is written down as living there. */
+    static void deadStillActive(PersonRow row, Remarks remarks) {
+        if (row.has(PersonField.DEATH_DATE) && !statusSays(row, WORDS_OF_DEATH)) {
+            remarks.about(PersonField.DEATH_DATE);
+        }
+    }
+
+    /** Who has moved away and is written down as living there. */
+    record MovedStillHere(LocalDate today) implements RowCheck {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void check(PersonRow row, Remarks remarks) {
+            boolean gone = PartialDate.tryParse(row.text(PersonField.MOVED_OUT))
+                    .filter(day -> !day.latest().isAfter(today))
+                    .isPresent();
+            if (gone && !statusSays(row, WORDS_OF_LEAVING)) {
+                remarks.about(PersonField.MOVED_OUT);
+            }
+        }
+    }
+
+    private static boolean statusSays(PersonRow row, List<String> words) {
+        String status = FoldedText.letters(row.text(PersonField.STATUS));
+        return words.stream().anyMatch(status::contains);
+    }
+}

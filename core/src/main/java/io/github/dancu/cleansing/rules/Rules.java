@@ -1,0 +1,107 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.citizen.CitizenIdStructure;
+import io.github.dancu.cleansing.Criterion;
+import io.github.dancu.cleansing.register.PersonField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that dancu knows (<i>bộ quy tắc làm sạch dữ liệu dân cư</i>). */
+public final class Rules {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String NUMBERS = "TT 07/2016/TT-BCA";
+    private static final String REGISTER = "Luật Căn cước 26/2023/QH15";
+
+    private static final List<PersonField> NEEDED = List.of(
+            PersonField.NUMBER,
+            PersonField.NAME,
+            PersonField.BIRTH_DATE,
+            PersonField.SEX,
+            PersonField.ETHNIC_GROUP,
+            PersonField.RELIGION,
+            PersonField.NATIONALITY,
+            PersonField.BIRTH_PLACE,
+            PersonField.ORIGIN,
+            PersonField.WARD,
+            PersonField.ADDRESS,
+            PersonField.HOUSEHOLD,
+            PersonField.RELATIONSHIP);
+
+    private Rules() {}
+
+    /** All rules that look at one row, as of today in Vietnam. */
+    public static List<Rule> programme() {
+        return programme(LocalDate.now(VIETNAM), CitizenIdStructure.officialCodes());
+    }
+
+    /**
+     * All rules that look at one row.
+     *
+     * @param today the day as of which people, cards and units are looked at
+     * @param registrationCodes the codes with which personal numbers may begin, three digits each: of synthetic people, for example
+     */
+    public static List<Rule> programme(LocalDate today, Set<String> registrationCodes) {
+        return List.of(
+                fieldsMissing(NEEDED),
+                Rule.named("CMND_MISSING", Criterion.COMPLETE)
+                        .severity(Severity.WARNING)
+                        .says("thiếu số CMND 9 số", "no number of an old card")
+                        .ofRows(new LifeChecks.CmndMissing(today)),
+                Rule.named("PID_STRUCTURE", Criterion.CORRECT)
+                        .legalBasis(NUMBERS)
+                        .says("số định danh sai cấu trúc", "the personal number is not built as one")
+                        .ofRows(new NumberChecks.Structure(Set.copyOf(registrationCodes), today)),
+                Rule.named("PID_CONFLICT", Criterion.CORRECT)
+                        .legalBasis(NUMBERS)
+                        .says(
+                                "số định danh mâu thuẫn với giới tính hoặc năm sinh",
+                                "the personal number contradicts sex or birth year")
+                        .ofRows(NumberChecks::conflict),
+                Rule.named("DATE_IMPOSSIBLE", Criterion.CORRECT)
+                        .says("ngày không có thật", "a day that cannot be")
+                        .ofRows(new DateChecks.Impossible(today)),
+                Rule.named("DATE_YEAR_ONLY", Criterion.COMPLETE)
+                        .severity(Severity.INFO)
+                        .says("chỉ biết năm sinh", "only the birth year is known")
+                        .ofRows(DateChecks::yearOnly),
+                Rule.named("NAME_ENCODING", Criterion.CORRECT)
+                        .says("họ tên bị lỗi bảng mã", "a name in a wrong encoding")
+                        .ofRows(NameChecks::encoding),
+                Rule.named("NAME_FORM", Criterion.CORRECT)
+                        .severity(Severity.INFO)
+                        .says("họ tên viết không chuẩn", "a name that is not written as one")
+                        .ofRows(NameChecks::form),
+                Rule.named("SEX_NAME_CONFLICT", Criterion.CORRECT)
+                        .severity(Severity.WARNING)
+                        .says("giới tính không hợp với tên đệm", "sex and name hint at different things")
+                        .ofRows(NameChecks::sexConflict),
+                Rule.named("PARENT_AGE", Criterion.CORRECT)
+                        .severity(Severity.WARNING)
+                        .says("tuổi cha, mẹ không hợp lý", "a parent younger than 13 or older than 70")
+                        .ofRows(DateChecks::parentAge),
+                Rule.named("UNIT_OUTDATED", Criterion.LIVE)
+                        .says("mã phường, xã không còn hiệu lực", "the code of a ward that is not in force")
+                        .ofRows(new LifeChecks.UnitOutdated(today)),
+                Rule.named("DEAD_STILL_ACTIVE", Criterion.LIVE)
+                        .says("đã chết mà vẫn đang cư trú", "died, and is written down as living there")
+                        .ofRows(LifeChecks::deadStillActive),
+                Rule.named("MOVED_STILL_HERE", Criterion.LIVE)
+                        .says("đã chuyển đi mà vẫn đang cư trú", "moved away, and is written down as living there")
+                        .ofRows(new LifeChecks.MovedStillHere(today)),
+                Rule.named("CARD_EXPIRED", Criterion.LIVE)
+                        .severity(Severity.WARNING)
+                        .legalBasis(REGISTER)
+                        .says("thẻ căn cước hết hạn", "the identity card has expired")
+                        .ofRows(new DateChecks.CardExpired(today)));
+    }
+
+    /** The rule that these fields have something in them, where the register has a column for them. */
+    public static Rule fieldsMissing(List<PersonField> fields) {
+        return Rule.named("FIELDS_MISSING", Criterion.COMPLETE)
+                .legalBasis(REGISTER)
+                .says("thiếu trường thông tin", "a field that is needed is empty")
+                .ofRows(new LifeChecks.FieldsMissing(List.copyOf(fields)));
+    }
+}
