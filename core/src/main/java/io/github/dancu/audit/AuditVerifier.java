@@ -1,5 +1,6 @@
 package io.github.dancu.audit;
 
+import io.github.dancu.files.OwnFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,7 @@ public final class AuditVerifier {
     public AuditVerdict verify() {
         try {
             AuditCheck check = new AuditCheck(LineHash.of(key), noted);
+            AuditFiles files = real();
             Set<Path> read = new HashSet<>();
             for (int looks = 0; ; looks++) {
                 for (Path file : files.full()) {
@@ -88,5 +90,10 @@ public final class AuditVerifier {
         } catch (IOException failure) {
             throw new UncheckedIOException("the audit log cannot be read", failure);
         }
+    }
+
+    /** Its full files stand beside the file itself, not beside a link to it. */
+    private AuditFiles real() throws IOException {
+        return new AuditFiles(OwnFiles.real(files.current()));
     }
 }

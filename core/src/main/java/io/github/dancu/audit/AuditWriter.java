@@ -34,7 +34,7 @@ final class AuditWriter {
     static AuditWriter open(AuditFiles files, AuditSettings settings) throws IOException {
         SoleWriter lock = SoleWriter.of(files.current());
         try {
-            return resumed(files, settings, lock);
+            return resumed(new AuditFiles(lock.file()), settings, lock);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;

@@ -233,7 +233,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
         private int tries = 5;
         private Duration patience = Duration.ofHours(1);
         private boolean passOverRefused;
-        private @Nullable BulkCheckpoint checkpoint;
+        private @Nullable Path checkpoint;
         private Duration checkpointEvery = Duration.ofSeconds(1);
         private Consumer<BulkProgress> listener = progress -> {};
         private @Nullable Executor executor;
@@ -246,7 +246,7 @@ public final class BulkRun<I, O> implements AutoCloseable {
 
         /** Where it stands how far the run has come; read when it starts. One file for each run. Default nowhere. */
         public Builder<I, O> checkpoint(Path file) {
-            this.checkpoint = new BulkCheckpoint(Objects.requireNonNull(file, "file"));
+            this.checkpoint = Objects.requireNonNull(file, "file");
             return this;
         }
 
@@ -348,7 +348,29 @@ public final class BulkRun<I, O> implements AutoCloseable {
          * @throws IllegalStateException if there are fewer rows than the checkpoint says were done
          */
         public BulkRun<I, O> start() {
-            BulkSettings<I, O> settings = new BulkSettings<>(
+            try {
+                return started();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("the checkpoint cannot be used", failure);
+            }
+        }
+
+        private BulkRun<I, O> started() throws IOException {
+            if (checkpoint == null) {
+                return new BulkRun<>(this, settings(null), null, null);
+            }
+            SoleWriter writer = SoleWriter.of(checkpoint);
+            try {
+                BulkCheckpoint own = new BulkCheckpoint(writer.file());
+                return new BulkRun<>(this, settings(own), own.load(), writer);
+            } catch (IOException | RuntimeException failure) {
+                writer.close();
+                throw failure;
+            }
+        }
+
+        private BulkSettings<I, O> settings(@Nullable BulkCheckpoint own) {
+            return new BulkSettings<>(
                     call,
                     inOrder,
                     concurrency,
@@ -356,28 +378,10 @@ public final class BulkRun<I, O> implements AutoCloseable {
                     tries,
                     patience,
                     passOverRefused,
-                    checkpoint,
+                    own,
                     checkpointEvery,
                     listener,
                     timeline);
-            try {
-                return started(settings);
-            } catch (IOException failure) {
-                throw new UncheckedIOException("the checkpoint cannot be used", failure);
-            }
-        }
-
-        private BulkRun<I, O> started(BulkSettings<I, O> settings) throws IOException {
-            if (checkpoint == null) {
-                return new BulkRun<>(this, settings, null, null);
-            }
-            SoleWriter writer = SoleWriter.of(checkpoint.file());
-            try {
-                return new BulkRun<>(this, settings, checkpoint.load(), writer);
-            } catch (IOException | RuntimeException failure) {
-                writer.close();
-                throw failure;
-            }
         }
 
         private static int within(String name, int value, int most) {

@@ -13,7 +13,25 @@ import java.util.Objects;
 
 /** Files that concern nobody but their owner. */
 public final class OwnFiles {
+    private static final int MOST_LINKS = 40;
+
     private OwnFiles() {}
+
+    /**
+     * The file that a path leads to, whether it is there or not, so that two paths to one file are one.
+     *
+     * @throws IOException if its folder is not there, or symbolic links lead nowhere
+     */
+    public static Path real(Path file) throws IOException {
+        Path path = file;
+        for (int links = 0; Files.isSymbolicLink(path); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException("symbolic links lead nowhere");
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return folderOf(path).toRealPath().resolve(nameOf(path));
+    }
 
     /**
      * A file, made if it is not there: then readable by its owner only, where the file system can say so.

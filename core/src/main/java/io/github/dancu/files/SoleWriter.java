@@ -18,10 +18,12 @@ public final class SoleWriter implements AutoCloseable {
     // Closing a channel takes the lock away from every other channel of this program that has the same file open.
     private static final Map<Path, FileChannel> KEPT_OPEN = new ConcurrentHashMap<>();
 
+    private final Path file;
     private final Path key;
     private final FileChannel channel;
 
-    private SoleWriter(Path key, FileChannel channel) {
+    private SoleWriter(Path file, Path key, FileChannel channel) {
+        this.file = file;
         this.key = key;
         this.channel = channel;
     }
@@ -32,19 +34,25 @@ public final class SoleWriter implements AutoCloseable {
      * @throws IOException if somebody else has it
      */
     public static SoleWriter of(Path file) throws IOException {
-        Path key = OwnFiles.folderOf(file).toRealPath().resolve(OwnFiles.nameOf(file) + ".lock");
+        Path real = OwnFiles.real(file);
+        Path key = OwnFiles.beside(real, ".lock");
         if (!HELD.add(key)) {
             throw new IOException("this program writes to it already");
         }
         FileChannel locked = null;
         try {
             locked = locked(key);
-            return new SoleWriter(key, locked);
+            return new SoleWriter(real, key, locked);
         } finally {
             if (locked == null) {
                 HELD.remove(key);
             }
         }
+    }
+
+    /** The file itself, whichever links led to it: who replaces a link by a file has two files from then on. */
+    public Path file() {
+        return file;
     }
 
     private static FileChannel locked(Path key) throws IOException {

@@ -46,9 +46,9 @@ public final class FileJournal implements Journal, AutoCloseable {
         try {
             SoleWriter writer = SoleWriter.of(file);
             try {
-                Map<String, String> kept = JournalLines.read(file);
-                JournalLines.rewrite(file, kept);
-                return new FileJournal(writer, opener.open(file), kept);
+                Map<String, String> kept = JournalLines.read(writer.file());
+                JournalLines.rewrite(writer.file(), kept);
+                return new FileJournal(writer, opener.open(writer.file()), kept);
             } catch (IOException | RuntimeException failure) {
                 writer.close();
                 throw failure;

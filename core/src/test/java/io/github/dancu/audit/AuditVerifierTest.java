@@ -51,6 +51,27 @@ class AuditVerifierTest {
     }
 
     @Test
+    void a_log_behind_a_link_is_one_log_when_its_file_is_full_too() throws IOException {
+        Path real = folder.resolve("real.jsonl");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
+        try (AuditLog log = newLog(link, null)) {
+            for (int call = 0; call < 20; call++) {
+                log.record(leaving("7f3a"));
+            }
+
+            assertThatThrownBy(() -> newLog(real, null).record(leaving("7f3a")))
+                    .hasMessageContaining("this program writes to it already");
+            assertThatThrownBy(() -> newLog(link, null).record(leaving("7f3a")))
+                    .hasMessageContaining("this program writes to it already");
+        }
+
+        assertThat(link).isSymbolicLink();
+        assertThat(verify(link)).isEqualTo(verify(real));
+        assertThat(verify(link).lines()).isGreaterThan(20);
+        assertThat(verify(link).findings()).isEmpty();
+    }
+
+    @Test
     void an_untouched_log_is_intact() throws IOException {
         assertThat(Files.readAllLines(full)).hasSize(FULL);
         assertThat(Files.readAllLines(current)).hasSize(LAST - FULL);

@@ -581,6 +581,19 @@ class BulkRunTest {
     }
 
     @Test
+    void two_runs_cannot_have_one_checkpoint_by_two_paths() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.state"), folder.resolve("run.state"));
+        try (BulkRun<Integer, String> first = run(rows(3), this::answer, builder -> builder.checkpoint(link))) {
+            assertThat(first.results()).hasSize(3);
+            for (Path path : List.of(link, folder.resolve("run.state"))) {
+                assertThatThrownBy(() -> run(rows(3), this::answer, builder -> builder.checkpoint(path)))
+                        .hasRootCauseMessage("this program writes to it already");
+            }
+        }
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
     void a_checkpoint_of_another_file_or_of_more_rows_is_refused() throws IOException {
         results(run(rows(3), this::answer));
         Path file = Files.writeString(folder.resolve("mine.csv"), "1;a\n");

@@ -40,6 +40,30 @@ class SoleWriterTest {
         }
     }
 
+    @Test
+    void a_link_to_the_file_leads_to_the_same_right_whether_the_file_is_there_or_not() throws IOException {
+        Path first = Files.createSymbolicLink(folder.resolve("first"), Path.of("second"));
+        Files.createSymbolicLink(folder.resolve("second"), file());
+        for (boolean there : new boolean[] {false, true}) {
+            try (SoleWriter writer = SoleWriter.of(first)) {
+                assertThat(writer.file()).isEqualTo(folder.toRealPath().resolve("file"));
+                assertThatThrownBy(() -> SoleWriter.of(file())).hasMessage("this program writes to it already");
+            }
+            if (!there) {
+                Files.createFile(file());
+            }
+        }
+    }
+
+    @Test
+    void links_that_lead_nowhere_are_told() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link"));
+
+        assertThatThrownBy(() -> SoleWriter.of(link))
+                .isInstanceOf(IOException.class)
+                .hasMessage("symbolic links lead nowhere");
+    }
+
     /** Two applications of one Java have this class twice, and one set of locks. */
     @Test
     void a_writer_of_another_class_loader_is_refused_and_takes_nothing_from_the_first() throws Exception {

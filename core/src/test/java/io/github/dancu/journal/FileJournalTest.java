@@ -161,6 +161,22 @@ class FileJournalTest {
     }
 
     @Test
+    void a_link_to_the_file_is_the_same_journal_and_stays_a_link() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file());
+        try (FileJournal journal = FileJournal.open(link)) {
+            journal.keep("a", "1");
+
+            assertThatThrownBy(() -> FileJournal.open(file())).hasRootCauseMessage("this program writes to it already");
+        }
+
+        assertThat(link).isSymbolicLink();
+        try (FileJournal journal = FileJournal.open(file())) {
+            assertThat(journal.find("a")).contains("1");
+            assertThatThrownBy(() -> FileJournal.open(link)).hasRootCauseMessage("this program writes to it already");
+        }
+    }
+
+    @Test
     void opening_leaves_out_what_was_replaced_or_forgotten() throws IOException {
         try (FileJournal journal = FileJournal.open(file())) {
             for (int i = 0; i < 200; i++) {
