@@ -9,27 +9,41 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A journal in a file (<i>tệp nhật ký tiến trình</i>), which outlives the program and the machine: each change is a line that is forced
  * to the disk before it counts.
  *
- * <p>The file is readable by its owner only, where the file system can say so, and has one writer, in this program or another. What
- * it keeps is in memory too; it grows with each change, and is written anew, without what was replaced or forgotten, when it is
- * opened. Thread-safe. After a failure to write it must be opened anew.
+ * <p>The file is readable by its owner only, where the file system can say so, and has one writer, in this program or another, by
+ * whichever path: several clients of one program may share one journal; several programs need a journal of yours, in a database. What
+ * it keeps is in memory too. The file grows with each change; it is written anew, without what was replaced or forgotten, when it is
+ * opened, and whenever it has more than 1,000 lines and four times as many as it needs. Thread-safe. After a failure to write it must
+ * be opened anew.
  */
 public final class FileJournal implements Journal, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FileJournal.class);
+    private static final int FEW = 1_000;
+    private static final int TOO_MANY = 4;
+
     private final SoleWriter writer;
-    private final FileOutputStream out;
+    private final Opener opener;
     private final Map<String, String> kept;
     private final ReentrantLock lock = new ReentrantLock();
+    private FileOutputStream out;
+    private long lines;
+    private long linesAllowed = FEW;
     private boolean failed;
     private boolean closed;
 
-    FileJournal(SoleWriter writer, FileOutputStream out, Map<String, String> kept) {
+    private FileJournal(SoleWriter writer, Opener opener, Map<String, String> kept) throws IOException {
         this.writer = writer;
-        this.out = out;
+        this.opener = opener;
         this.kept = kept;
+        JournalLines.rewrite(writer.file(), kept);
+        this.out = opener.open(writer.file());
+        this.lines = kept.size();
     }
 
     /**
@@ -46,9 +60,7 @@ public final class FileJournal implements Journal, AutoCloseable {
         try {
             SoleWriter writer = SoleWriter.of(file);
             try {
-                Map<String, String> kept = JournalLines.read(writer.file());
-                JournalLines.rewrite(writer.file(), kept);
-                return new FileJournal(writer, opener.open(writer.file()), kept);
+                return new FileJournal(writer, opener, JournalLines.read(writer.file()));
             } catch (IOException | RuntimeException failure) {
                 writer.close();
                 throw failure;
@@ -88,7 +100,7 @@ public final class FileJournal implements Journal, AutoCloseable {
     public void close() {
         lock.lock();
         try (writer;
-                out) {
+                FileOutputStream last = out) {
             closed = true;
         } catch (IOException failure) {
             throw new UncheckedIOException("the journal cannot be closed", failure);
@@ -105,12 +117,42 @@ public final class FileJournal implements Journal, AutoCloseable {
             if (!nothingNew) {
                 append(JournalLines.bytes(line.toText()));
                 JournalLines.apply(line, kept);
+                tidy();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("the journal cannot be written", failure);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What was just written stands, whatever becomes of this. */
+    private void tidy() {
+        lines++;
+        if (lines <= Math.max(linesAllowed, TOO_MANY * (long) kept.size())) {
+            return;
+        }
+        try {
+            JournalLines.rewrite(writer.file(), kept);
+        } catch (IOException failure) {
+            linesAllowed = lines * 2;
+            LOG.warn("the journal grows, for it cannot be written anew: {}", nameOf(failure));
+            return;
+        }
+        // Until the new file is open, a line would go to the one that was replaced.
+        failed = true;
+        try (FileOutputStream replaced = out) {
+            out = opener.open(writer.file());
+            lines = kept.size();
+            linesAllowed = FEW;
+            failed = false;
+        } catch (IOException failure) {
+            LOG.warn("the journal has to be opened anew: {}", nameOf(failure));
+        }
+    }
+
+    private static String nameOf(IOException failure) {
+        return failure.getClass().getSimpleName();
     }
 
     private void append(byte[] line) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.dancu.files.BreakingFile;
 import io.github.dancu.files.ChildProgram;
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -198,6 +199,65 @@ class FileJournalTest {
     }
 
     @Test
+    void a_journal_that_stays_open_does_not_grow_without_end() throws IOException {
+        try (FileJournal journal = FileJournal.open(file())) {
+            journal.keep("b", "1");
+            count(journal, 1_100);
+
+            assertThat(Files.readAllLines(file())).hasSizeBetween(2, 200);
+            assertThatThrownBy(() -> FileJournal.open(file())).hasRootCauseMessage("this program writes to it already");
+        }
+        try (FileJournal journal = FileJournal.open(file())) {
+            assertThat(journal.find("a")).contains("1100");
+            assertThat(journal.find("b")).contains("1");
+        }
+    }
+
+    @Test
+    void what_is_needed_is_not_written_anew_again_and_again() throws IOException {
+        try (FileJournal journal = FileJournal.open(file())) {
+            for (int i = 0; i < 400; i++) {
+                journal.keep("key " + i, "1");
+            }
+            count(journal, 700);
+
+            assertThat(Files.readAllLines(file())).hasSize(1 + 400 + 700);
+        }
+    }
+
+    @Test
+    void a_disk_on_which_it_cannot_be_written_anew_leaves_it_as_it_is() throws IOException {
+        try (FileJournal journal = FileJournal.open(file())) {
+            Files.createDirectory(folder.resolve("journal.next"));
+            count(journal, 1_100);
+
+            assertThat(Files.readAllLines(file())).hasSize(1 + 1_100);
+        }
+        Files.delete(folder.resolve("journal.next"));
+        try (FileJournal journal = FileJournal.open(file())) {
+            assertThat(journal.find("a")).contains("1100");
+        }
+    }
+
+    @Test
+    void whoever_cannot_open_the_new_file_writes_nothing_more_and_has_lost_nothing() {
+        int[] opened = new int[1];
+        try (FileJournal journal = FileJournal.open(file(), path -> {
+            if (++opened[0] > 1) {
+                throw new IOException("too many open files");
+            }
+            return new FileOutputStream(path.toFile(), true);
+        })) {
+            count(journal, 1_001);
+
+            assertThatThrownBy(() -> journal.keep("a", "more")).hasRootCauseMessage("writing failed before");
+        }
+        try (FileJournal journal = FileJournal.open(file())) {
+            assertThat(journal.find("a")).contains("1001");
+        }
+    }
+
+    @Test
     void what_is_there_already_is_not_written_again() throws IOException {
         try (FileJournal journal = FileJournal.open(file())) {
             journal.keep("a", "1");
@@ -256,6 +316,12 @@ class FileJournalTest {
                 .hasMessage("the journal is closed");
         assertThatThrownBy(() -> journal.find("a")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> journal.forget("a")).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void count(FileJournal journal, int to) {
+        for (int i = 1; i <= to; i++) {
+            journal.keep("a", Integer.toString(i));
+        }
     }
 
     private int size() throws IOException {
