@@ -235,6 +235,7 @@ public final class DvcClient implements AutoCloseable {
         private boolean lookupShowsSteps;
         private String stepsField = "DANHSACHTIENDO";
         private @Nullable Journal journal;
+        private @Nullable String portalName;
         private InformationSettings information = InformationSettings.ofDefaults();
         private OutcomeTable outcomes = PortalReply.PUBLISHED;
         private ConnectionSettings connection = ConnectionSettings.ofDefaults();
@@ -302,12 +303,26 @@ public final class DvcClient implements AutoCloseable {
         }
 
         /**
-         * Where it stands how far submissions and uploads have come; the caller closes it, after the client. Clients of the same portal
-         * and agency may share one. Default in memory, of the last 100,000 things: a program that is started again then knows nothing
-         * of the steps that it reported before, and has to be told ({@link DvcClient#settleSteps}).
+         * Where it stands how far submissions and uploads have come; the caller closes it, after the client. Clients of one program may
+         * share one: those of the same {@link #portalName} and the same {@link #agency} go by the same notes, and take turns with a
+         * dossier; others keep theirs apart. Programs that share a journal of yours must not submit the same dossier at the same time.
+         * Default in memory, of the last 100,000 things: a program that is started again then knows nothing of the steps that it
+         * reported before, and has to be told ({@link DvcClient#settleSteps}).
          */
         public Builder journal(Journal journal) {
             this.journal = Objects.requireNonNull(journal, "journal");
+            return this;
+        }
+
+        /**
+         * Under which name the journal knows the portal. Default {@code national} on the three ways to the national portal, which hold
+         * the same dossiers, and {@code ministry} at a ministry's. Another is needed where the portals of two ministries, or a portal
+         * for tests and the real one, share a journal.
+         *
+         * @throws IllegalArgumentException unless it is 1 to 50 letters, digits and {@code . _ -}
+         */
+        public Builder portalName(String name) {
+            this.portalName = Shapes.field("portalName", name);
             return this;
         }
 
@@ -363,9 +378,14 @@ public final class DvcClient implements AutoCloseable {
             return new DvcClient(
                     portal,
                     new Operation(Operations.SUBMIT, safety),
-                    new Notes(kept, portal.connection()),
+                    new Notes(kept, portal.connection(), place(way)),
                     way instanceof MinistryProfile ministry && ministry.asksForUploads(),
                     information);
+        }
+
+        private String place(PortalProfile way) {
+            String name = portalName != null ? portalName : PortalLine.portalOf(way);
+            return "dvc/" + name + "/" + (agency != null ? agency.toText() : "-") + "/";
         }
     }
 }

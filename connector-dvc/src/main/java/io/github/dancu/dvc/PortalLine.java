@@ -42,6 +42,11 @@ record PortalLine(
         throw new IllegalArgumentException("there is no such profile");
     }
 
+    /** Three ways lead to one portal. */
+    static String portalOf(PortalProfile profile) {
+        return profile instanceof MinistryProfile ? "ministry" : "national";
+    }
+
     Connection<String> connection(ConnectionSettings settings) {
         return login == null
                 ? Connection.signed(DvcClient.SYSTEM, settings)

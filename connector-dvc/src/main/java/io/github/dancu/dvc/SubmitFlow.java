@@ -19,11 +19,12 @@ final class SubmitFlow {
     private final Operation submission;
     private final DossierSender dossiers;
     private final StepsSender steps;
-    private final Turns turns = new Turns();
+    private final Notes notes;
 
     SubmitFlow(Portal portal, Operation submission, Notes notes) {
         this.portal = portal;
         this.submission = submission;
+        this.notes = notes;
         this.dossiers = new DossierSender(portal, notes, submission);
         this.steps = new StepsSender(portal, notes);
     }
@@ -75,11 +76,6 @@ final class SubmitFlow {
     }
 
     private <T> T inTurn(Operation operation, DossierCode code, Supplier<T> work) {
-        try {
-            return turns.take(code.toText(), work);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw portal.connection().notSent(operation, "interrupted while another call sends the same dossier");
-        }
+        return notes.inTurn(operation, StepsNote.key(code), work);
     }
 }

@@ -19,7 +19,6 @@ final class Uploads {
     private final Portal portal;
     private final Notes notes;
     private final boolean asks;
-    private final Turns turns = new Turns();
 
     /** @param asks whether the portal can be asked for a file */
     Uploads(Portal portal, Notes notes, boolean asks) {
@@ -32,15 +31,10 @@ final class Uploads {
         MinistryChannel channel = portal.ministry(Services.UPLOAD);
         HashedFile hashed = HashedFile.of(file);
         Upload upload = new Upload(channel, code, hashed);
-        try {
-            return turns.take(upload.key(), () -> {
-                Answer<String> id = idOf(access, upload);
-                return Answer.of(hashed.attachment(id.value().orElseThrow()), id.report());
-            });
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw portal.connection().notSent(Operations.UPLOAD, "interrupted while another call sends the same file");
-        }
+        return notes.inTurn(Operations.UPLOAD, upload.noteKey(), () -> {
+            Answer<String> id = idOf(access, upload);
+            return Answer.of(hashed.attachment(id.value().orElseThrow()), id.report());
+        });
     }
 
     private Answer<String> idOf(AccessContext access, Upload upload) {

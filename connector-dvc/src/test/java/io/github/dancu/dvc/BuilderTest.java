@@ -95,6 +95,7 @@ class BuilderTest {
     @ValueSource(strings = {"", "a b", "a/b"})
     void a_field_that_cannot_be_one_is_refused_at_once(String name) {
         assertThatThrownBy(() -> DvcClient.builder().stepsField(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DvcClient.builder().portalName(name)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MinistryProfile.of().withFileField(name)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
 /** Who submits what in these tests, and a time that passes only when somebody waits. */
 final class Callers {
     static final DossierCode CODE = DossierCode.of("H33.899-260101-0001");
+    /** What the keys of a journal begin with, unless a test says otherwise. */
+    static final String NOTES = "dvc/national/-/";
+
     static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
     static final AccessContext WHY = AccessContext.of(
             AgencyCode.of("H33.899"),

@@ -26,6 +26,7 @@ import io.github.dancu.dossier.OwnerKind;
 import io.github.dancu.dossier.Procedure;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dossier.Reuse;
+import io.github.dancu.journal.Journal;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -142,6 +143,22 @@ class MinistryTest {
         assertThat(ScriptedTransport.text(portal.last()))
                 .isEqualTo("{\"MaHoSo\":\"H33.899-260101-0001\",\"TienTrinh\":[{\"NguoiXuLy\":\"Lê Thị Mẫu\","
                         + "\"NoiDungXuLy\":\"bước 1\",\"ThoiDiemXuLy\":\"2026-01-01 09:01:00\",\"TrangThai\":\"4\"}]}");
+    }
+
+    @Test
+    void a_ministrys_portal_and_the_national_one_share_a_journal_and_no_notes() {
+        Journal journal = Journal.inMemory(10);
+        FakePortal national = new FakePortal();
+
+        Callers.client(national).journal(journal).build().submit(WHY, Callers.dossierWithSteps(2));
+        Callers.client(portal)
+                .endpoint(ENDPOINT)
+                .profile(MinistryProfile.of())
+                .journal(journal)
+                .build()
+                .submit(WHY, Callers.dossierWithSteps(2));
+
+        assertThat(portal.paths()).containsExactly("/api/NoiHoSo", "/api/CapNhatTienTrinh");
     }
 
     @Test

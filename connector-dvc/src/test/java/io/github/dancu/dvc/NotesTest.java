@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
+import io.github.dancu.dossier.AgencyCode;
+import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dvc.DossierNote.Standing;
 import io.github.dancu.journal.FileJournal;
 import io.github.dancu.journal.Journal;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the journal says, and a program that is killed after any of its lines. */
 class NotesTest {
+    private static final Dossier FEW = Callers.dossierWithSteps(2);
+
     @Test
     void a_note_on_steps_comes_back() {
         assertThat(StepsNote.tryParse(new StepsNote(10, 5).toText())).contains(new StepsNote(10, 5));
@@ -59,7 +63,27 @@ class NotesTest {
                 .build()
                 .submit(WHY, Callers.dossierWithSteps(15));
 
-        assertThat(kept).containsExactly(Map.entry("steps/H33.899-260101-0001", "15"));
+        assertThat(kept).containsExactly(Map.entry(Callers.NOTES + "steps/H33.899-260101-0001", "15"));
+    }
+
+    @Test
+    void what_one_agency_or_another_portal_was_told_is_kept_apart() {
+        Map<String, String> kept = new HashMap<>();
+        Journal journal = new MapJournal(kept, Integer.MAX_VALUE);
+
+        Callers.client(new FakePortal()).journal(journal).portalName("thu").build().submit(WHY, FEW);
+        Callers.client(new FakePortal())
+                .journal(journal)
+                .agency(AgencyCode.of("000.00.00.H33"))
+                .build()
+                .submit(WHY, FEW);
+        Callers.client(new FakePortal()).journal(journal).build().submit(WHY, FEW);
+
+        assertThat(kept.keySet())
+                .containsExactlyInAnyOrder(
+                        "dvc/thu/-/steps/" + CODE,
+                        "dvc/national/000.00.00.H33/steps/" + CODE,
+                        "dvc/national/-/steps/" + CODE);
     }
 
     /** Killed after each line of its journal, and started again: the portal has the dossier once, and each step once, or nobody knows. */

@@ -351,14 +351,14 @@ class StepsTest {
     @Test
     void what_a_journal_says_that_nobody_understands_is_a_doubt() {
         portal.held.add(CODE.toText());
-        journal.keep("steps/" + CODE, "mười");
+        journal.keep(Callers.NOTES + "steps/" + CODE, "mười");
 
         unknown(() -> dvc.reportSteps(WHY, CODE, Callers.steps(2)));
-        journal.keep("steps/" + CODE, "1");
+        journal.keep(Callers.NOTES + "steps/" + CODE, "1");
         dvc.reportSteps(WHY, CODE, Callers.steps(2));
 
         assertThat(portal.steps).containsExactly("bước 2");
-        assertThat(journal.find("steps/" + CODE)).contains("2");
+        assertThat(journal.find(Callers.NOTES + "steps/" + CODE)).contains("2");
     }
 
     private static OutcomeUnknownException unknown(ThrowingCallable call) {

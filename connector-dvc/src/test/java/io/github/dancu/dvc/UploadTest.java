@@ -36,6 +36,7 @@ class UploadTest {
     private static final URI ENDPOINT = URI.create("http://ministry.example.vn/api");
     private static final byte[] CONTENT = "tờ khai".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = Digest.of(CONTENT);
+    private static final String NOTE = "dvc/ministry/-/file/" + CODE + "/" + HASH;
 
     @TempDir
     Path folder;
@@ -100,13 +101,13 @@ class UploadTest {
         assertThat(audit.events().subList(before, audit.events().size()))
                 .extracting(AuditEvent::outcome)
                 .containsExactly("", "answered: from memory");
-        assertThat(journal.find("file/" + CODE + "/" + HASH)).contains("tep-1");
+        assertThat(journal.find(NOTE)).contains("tep-1");
     }
 
     @Test
     void a_content_that_the_portal_knows_is_not_sent_again() {
         dvc.upload(WHY, CODE, file());
-        journal.forget("file/" + CODE + "/" + HASH);
+        journal.forget(NOTE);
 
         assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
 
