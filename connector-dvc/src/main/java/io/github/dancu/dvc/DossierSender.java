@@ -7,7 +7,6 @@ import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt.State;
-import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dvc.DossierNote.Standing;
 import io.github.dancu.resilience.CallReport;
@@ -48,11 +47,10 @@ final class DossierSender {
      * @param item the dossier as the portal wants it
      * @param known whether the journal knows of its steps: then it has been there before, whatever a look-up shows
      */
-    Stored store(AccessContext access, DossierCode code, Object item, boolean known) {
+    Stored store(AccessContext access, DossierCode code, DossierItem item, boolean known) {
         Optional<DossierNote> note =
                 notes.find(submission, DossierNote.key(code)).flatMap(DossierNote::tryParse);
-        String digest = digest(item);
-        boolean same = note.isPresent() && note.get().digest().equals(digest);
+        boolean same = note.isPresent() && note.get().digest().equals(item.digest());
         Optional<State> before =
                 note.filter(unused -> same).flatMap(one -> one.standing().state());
         if (before.isPresent()) {
@@ -77,8 +75,8 @@ final class DossierSender {
     }
 
     /** It is there, and its steps are not. */
-    void keep(DossierCode code, Object item, Stored stored) {
-        DossierNote note = new DossierNote(digest(item), Standing.of(stored.state()));
+    void keep(DossierCode code, DossierItem item, Stored stored) {
+        DossierNote note = new DossierNote(item.digest(), Standing.of(stored.state()));
         notes.after(DossierNote.key(code), note.toText());
     }
 
@@ -92,9 +90,9 @@ final class DossierSender {
      *
      * @param begun whether that was begun before, and its end is not known
      */
-    private Stored createdAfterLooking(AccessContext access, DossierCode code, Object item, boolean begun) {
+    private Stored createdAfterLooking(AccessContext access, DossierCode code, DossierItem item, boolean begun) {
         if (!begun) {
-            String note = new DossierNote(digest(item), Standing.CREATING).toText();
+            String note = new DossierNote(item.digest(), Standing.CREATING).toText();
             notes.before(submission, DossierNote.key(code), note);
         }
         Answer<Push.End> answer;
@@ -120,7 +118,7 @@ final class DossierSender {
         return updated(access, code, item, begun, null);
     }
 
-    private Stored createdBlindly(AccessContext access, DossierCode code, Object item) {
+    private Stored createdBlindly(AccessContext access, DossierCode code, DossierItem item) {
         Answer<Push.End> answer = push(access, code, item, Services.NO);
         if (isDone(answer)) {
             return new Stored(State.ACCEPTED, answer.report(), true, null);
@@ -131,18 +129,18 @@ final class DossierSender {
     }
 
     private Stored updated(
-            AccessContext access, DossierCode code, Object item, boolean isNew, @Nullable SubmittedDossier found) {
+            AccessContext access, DossierCode code, DossierItem item, boolean isNew, @Nullable SubmittedDossier found) {
         Answer<Push.End> answer = push(access, code, item, Services.YES);
         return new Stored(State.UPDATED, answer.report(), isNew, found);
     }
 
-    private Answer<Push.End> push(AccessContext access, DossierCode code, Object item, String updating) {
+    private Answer<Push.End> push(AccessContext access, DossierCode code, DossierItem item, String updating) {
         Push push = new Push(
                 portal,
                 portal.agencyFor(access),
                 Services.SUBMIT,
                 Map.of(Services.UPDATING, updating),
-                List.of(item),
+                List.of(item.item()),
                 isRepeatable() ? Belief.ALL : Belief.NOTHING,
                 updating.equals(Services.NO));
         return portal.connection().send(access, submission, code.toText(), push, () -> {
@@ -159,9 +157,5 @@ final class DossierSender {
 
     private static boolean isDone(Answer<Push.End> answer) {
         return answer.value().filter(Push.End.DONE::equals).isPresent();
-    }
-
-    private static String digest(Object item) {
-        return Digest.of(WireRequest.jsonBytes(item));
     }
 }

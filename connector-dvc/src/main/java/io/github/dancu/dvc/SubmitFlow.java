@@ -30,7 +30,7 @@ final class SubmitFlow {
     }
 
     Answer<Receipt> submit(AccessContext access, Dossier dossier) {
-        Object item = portal.codec().dossier(dossier, portal.agencyFor(access));
+        DossierItem item = DossierItem.of(portal.codec().dossier(dossier, portal.agencyFor(access)));
         return inTurn(submission, dossier.code(), () -> submitNow(access, dossier, item));
     }
 
@@ -52,7 +52,7 @@ final class SubmitFlow {
         });
     }
 
-    private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, Object item) {
+    private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, DossierItem item) {
         DossierCode code = dossier.code();
         List<DossierStep> all = dossier.history().steps();
         DossierSender.Stored stored = dossiers.store(access, code, item, steps.knows(code));
