@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -22,34 +23,12 @@ import java.util.function.Predicate;
  */
 public final class MinistryProfile implements PortalProfile {
     private static final ProcedureCode HOUSEHOLD_BUSINESS = ProcedureCode.of("1.001612");
-    private static final MinistryProfile DEFAULT = new MinistryProfile(
-            "token",
-            "",
-            "file",
-            true,
-            Map.of(),
-            dossier -> dossier.procedure().code().nationalPart().equals(HOUSEHOLD_BUSINESS));
+    private static final MinistryProfile DEFAULT = new MinistryProfile(new Settings());
 
-    private final String tokenPath;
-    private final String servicesPath;
-    private final String fileField;
-    private final boolean asksForUploads;
-    private final Map<ProcedureCode, String> serviceCodes;
-    private final Predicate<Dossier> householdBusiness;
+    private final Settings settings;
 
-    private MinistryProfile(
-            String tokenPath,
-            String servicesPath,
-            String fileField,
-            boolean asksForUploads,
-            Map<ProcedureCode, String> serviceCodes,
-            Predicate<Dossier> householdBusiness) {
-        this.tokenPath = tokenPath;
-        this.servicesPath = servicesPath;
-        this.fileField = fileField;
-        this.asksForUploads = asksForUploads;
-        this.serviceCodes = serviceCodes;
-        this.householdBusiness = householdBusiness;
+    private MinistryProfile(Settings settings) {
+        this.settings = settings;
     }
 
     /** The profile with its defaults. */
@@ -64,13 +43,8 @@ public final class MinistryProfile implements PortalProfile {
      * @throws IllegalArgumentException unless it is 1 to 200 letters, digits and {@code . _ ~ / -}
      */
     public MinistryProfile withTokenPath(String path) {
-        return new MinistryProfile(
-                Shapes.path("tokenPath", path),
-                servicesPath,
-                fileField,
-                asksForUploads,
-                serviceCodes,
-                householdBusiness);
+        String checked = Shapes.path("tokenPath", path);
+        return with(changed -> changed.tokenPath = checked);
     }
 
     /**
@@ -79,13 +53,8 @@ public final class MinistryProfile implements PortalProfile {
      * @throws IllegalArgumentException unless it is 1 to 200 letters, digits and {@code . _ ~ / -}
      */
     public MinistryProfile withServicesPath(String path) {
-        return new MinistryProfile(
-                tokenPath,
-                Shapes.path("servicesPath", path),
-                fileField,
-                asksForUploads,
-                serviceCodes,
-                householdBusiness);
+        String checked = Shapes.path("servicesPath", path);
+        return with(changed -> changed.servicesPath = checked);
     }
 
     /**
@@ -94,13 +63,8 @@ public final class MinistryProfile implements PortalProfile {
      * @throws IllegalArgumentException unless it is 1 to 50 letters, digits and {@code . _ -}
      */
     public MinistryProfile withFileField(String name) {
-        return new MinistryProfile(
-                tokenPath,
-                servicesPath,
-                Shapes.field("fileField", name),
-                asksForUploads,
-                serviceCodes,
-                householdBusiness);
+        String checked = Shapes.field("fileField", name);
+        return with(changed -> changed.fileField = checked);
     }
 
     /**
@@ -108,20 +72,14 @@ public final class MinistryProfile implements PortalProfile {
      * can, which is inferred. If it cannot, a file whose upload was cut off stays in doubt.
      */
     public MinistryProfile withUploadsLookedUp(boolean lookedUp) {
-        return new MinistryProfile(tokenPath, servicesPath, fileField, lookedUp, serviceCodes, householdBusiness);
+        return with(changed -> changed.asksForUploads = lookedUp);
     }
 
     /** The same with the code of the online service ({@code MaDichVuCong}) of a procedure. Default none: it is left out. */
     public MinistryProfile withServiceCode(ProcedureCode procedure, String serviceCode) {
-        Map<ProcedureCode, String> more = new LinkedHashMap<>(serviceCodes);
+        Map<ProcedureCode, String> more = new LinkedHashMap<>(settings.serviceCodes);
         more.put(Objects.requireNonNull(procedure, "procedure"), Objects.requireNonNull(serviceCode, "serviceCode"));
-        return new MinistryProfile(
-                tokenPath,
-                servicesPath,
-                fileField,
-                asksForUploads,
-                Collections.unmodifiableMap(more),
-                householdBusiness);
+        return with(changed -> changed.serviceCodes = Collections.unmodifiableMap(more));
     }
 
     /**
@@ -129,34 +87,58 @@ public final class MinistryProfile implements PortalProfile {
      * 1.001612.
      */
     public MinistryProfile withHouseholdBusinesses(Predicate<Dossier> dossiers) {
-        return new MinistryProfile(
-                tokenPath,
-                servicesPath,
-                fileField,
-                asksForUploads,
-                serviceCodes,
-                Objects.requireNonNull(dossiers, "dossiers"));
+        Objects.requireNonNull(dossiers, "dossiers");
+        return with(changed -> changed.householdBusiness = dossiers);
     }
 
     boolean asksForUploads() {
-        return asksForUploads;
+        return settings.asksForUploads;
     }
 
     MinistryChannel channel(URI endpoint) {
-        URI services = servicesPath.isEmpty() ? endpoint : WireRequest.resolve(endpoint, servicesPath);
-        return new MinistryChannel(services, fileField);
+        String path = settings.servicesPath;
+        URI services = path.isEmpty() ? endpoint : WireRequest.resolve(endpoint, path);
+        return new MinistryChannel(services, settings.fileField);
     }
 
     MinistryCodec codec() {
-        return new MinistryCodec(serviceCodes, householdBusiness);
+        return new MinistryCodec(settings.serviceCodes, settings.householdBusiness);
     }
 
     LgspLogin login(URI endpoint, Credentials credentials) {
-        return new LgspLogin(WireRequest.resolve(endpoint, tokenPath), credentials, TokenRequest.FORM);
+        return new LgspLogin(WireRequest.resolve(endpoint, settings.tokenPath), credentials, TokenRequest.FORM);
+    }
+
+    private MinistryProfile with(Consumer<Settings> change) {
+        Settings changed = new Settings(settings);
+        change.accept(changed);
+        return new MinistryProfile(changed);
     }
 
     @Override
     public String toString() {
         return "MinistryProfile";
+    }
+
+    /** What can be set. Of one profile, never changed. */
+    private static final class Settings {
+        private String tokenPath = "token";
+        private String servicesPath = "";
+        private String fileField = "file";
+        private boolean asksForUploads = true;
+        private Map<ProcedureCode, String> serviceCodes = Map.of();
+        private Predicate<Dossier> householdBusiness =
+                dossier -> dossier.procedure().code().nationalPart().equals(HOUSEHOLD_BUSINESS);
+
+        Settings() {}
+
+        Settings(Settings other) {
+            tokenPath = other.tokenPath;
+            servicesPath = other.servicesPath;
+            fileField = other.fileField;
+            asksForUploads = other.asksForUploads;
+            serviceCodes = other.serviceCodes;
+            householdBusiness = other.householdBusiness;
+        }
     }
 }
