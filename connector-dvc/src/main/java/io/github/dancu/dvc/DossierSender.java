@@ -141,7 +141,7 @@ final class DossierSender {
                 Services.SUBMIT,
                 Map.of(Services.UPDATING, updating),
                 List.of(item.item()),
-                isRepeatable() ? Belief.ALL : Belief.NOTHING,
+                isRepeatable() ? Belief.SESSION : Belief.NOTHING,
                 updating.equals(Services.NO));
         return portal.connection().send(access, submission, code.toText(), push, () -> {
             if (updating.equals(Services.YES)) {

@@ -328,8 +328,9 @@ public final class DvcClient implements AutoCloseable {
 
         /**
          * What an {@code error_code} of your portal means: no full list is published. {@link Outcome#ANSWER} is <i>the dossier is
-         * there already</i>, for submissions; {@link Outcome#MAINTENANCE} and {@link Outcome#FAILED} say that nothing was taken, and
-         * after the first a submission is repeated. A message about the session comes before your word. May be called again, the last
+         * there already</i>, for submissions. {@link Outcome#MAINTENANCE}, after which a submission is repeated, and
+         * {@link Outcome#REFUSED} say that nothing was taken; after {@link Outcome#RETRYABLE}, which is repeated too, and
+         * {@link Outcome#FAILED} it may have been. A message about the session comes before your word. May be called again, the last
          * word on a code holds. Default: 0 is success, -1 a failure, -3 and 3 with "đã tồn tại" say that the dossier is there, a
          * message about the session asks for a new login; every other is unknown and never repeated. A ministry's portal answers by HTTP
          * statuses instead.

@@ -92,6 +92,13 @@ final class FakePortal implements Transport {
         });
     }
 
+    FakePortal failedAfterCommit() {
+        return then(request -> {
+            answer(request);
+            return json(200, resource("failed.json"));
+        });
+    }
+
     FakePortal badGatewayAfterCommit() {
         return then(request -> {
             answer(request);

@@ -35,7 +35,7 @@ class ReadmeExampleTest {
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
         portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit();
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
-        portal.recorded("failed.json").recorded("missing-field.json");
+        portal.noConnection().noConnection().noConnection().recorded("missing-field.json");
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
 

@@ -29,12 +29,21 @@ class ReconciliationTest {
             Callers.client(portal, audit).repeatSubmissions(false).build();
 
     @Test
-    void a_failure_without_a_reason_leaves_an_unsafe_submission_unknown_and_a_repeatable_one_not_done() {
+    void a_failure_without_a_reason_leaves_a_submission_unknown_whether_it_may_be_repeated_or_not() {
         portal.recorded("failed.json").recorded("failed.json");
 
-        assertThatThrownBy(() -> unsafe.submit(WHY, Callers.fullDossier())).isInstanceOf(OutcomeUnknownException.class);
-        assertThatThrownBy(() -> dvc.submit(WHY, Callers.fullDossier())).isInstanceOf(UnavailableException.class);
+        assertThat(unknownFrom(unsafe).reconcile()).isEmpty();
+        assertThat(unknownFrom(dvc).reconcile()).isEmpty();
         assertThat(portal.submissions()).hasSize(2);
+    }
+
+    @Test
+    void a_portal_that_failed_after_it_took_a_dossier_is_asked_and_nobody_else_brought_it_there() {
+        portal.failedAfterCommit();
+
+        assertReceipt(unknownFrom(dvc).reconcile(), State.ALREADY_THERE);
+        assertReceipt(dvc.submit(WHY, Callers.dossierWithSteps(2)).value(), State.UPDATED);
+        assertThat(portal.steps).isEqualTo(Callers.contents(2));
     }
 
     @Test

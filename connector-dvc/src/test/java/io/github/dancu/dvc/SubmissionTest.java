@@ -107,9 +107,9 @@ class SubmissionTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "200,{\"error_code\":-1},UnavailableException,1",
-                "200,`{\"error_code\":-1,\"message\":\"Hồ sơ đã tồn tại\"}`,UnavailableException,1",
-                "200,`{\"error_code\":-1,\"message\":\"HoTen empty\"}`,UnavailableException,1",
+                "200,{\"error_code\":-1},OutcomeUnknownException,1",
+                "200,`{\"error_code\":-1,\"message\":\"Hồ sơ đã tồn tại\"}`,OutcomeUnknownException,1",
+                "200,`{\"error_code\":-1,\"message\":\"HoTen empty\"}`,OutcomeUnknownException,1",
                 "200,`{\"error_code\":-1,\"message\":\"MaTTHC empty\"}`,InvalidRequestException,1",
                 "200,{\"error_code\":-3},OutcomeUnknownException,1",
                 "200,`{\"error_code\":3,\"message\":\"Hồ sơ không tồn tại\"}`,OutcomeUnknownException,1",
