@@ -28,55 +28,72 @@ final class DossierSender {
         this.submission = submission;
     }
 
+    /** What is known of where a dossier came from, and so of steps of it that nobody but others can have reported. */
+    enum Origin {
+        /** The portal has just taken it in as a new one. */
+        NEW,
+        /** This client brought it there: it was not there before. */
+        OURS,
+        /** It was there, and this client may have brought it, or somebody else. */
+        PERHAPS_OURS,
+        /** It was there before. */
+        THERE
+    }
+
     /**
      * How a dossier came to be at the portal.
      *
      * @param report of the call that brought it there, or showed it; nothing if a note says that it is there
-     * @param isNew whether this client brought it there as a new one, so that nobody has reported steps of it
      * @param found the dossier as the portal was seen to hold it
      */
     record Stored(
             State state,
             @Nullable CallReport report,
-            boolean isNew,
-            @Nullable SubmittedDossier found) {}
+            Origin origin,
+            @Nullable SubmittedDossier found) {
+        /** Whether it is there since this call, so that nobody needs to ask what else is. */
+        boolean isNew() {
+            return found == null && (origin == Origin.NEW || origin == Origin.OURS);
+        }
+    }
 
     /**
      * Brings it there.
      *
-     * @param item the dossier as the portal wants it
      * @param known whether the journal knows of its steps: then it has been there before, whatever a look-up shows
      */
     Stored store(AccessContext access, DossierCode code, DossierItem item, boolean known) {
-        Optional<DossierNote> note =
-                notes.find(submission, DossierNote.key(code)).flatMap(DossierNote::tryParse);
-        boolean same = note.isPresent() && note.get().digest().equals(item.digest());
+        DossierNote note = notes.find(submission, DossierNote.key(code))
+                .flatMap(DossierNote::tryParse)
+                .orElse(null);
         Optional<State> before =
-                note.filter(unused -> same).flatMap(one -> one.standing().state());
+                note != null && note.isOf(item) ? note.standing().state() : Optional.empty();
         if (before.isPresent()) {
-            return new Stored(before.get(), null, false, null);
+            return new Stored(before.get(), null, Origin.THERE, null);
         }
-        if (note.isPresent() && note.get().standing() != Standing.CREATING) {
+        @Nullable Standing begun = note == null ? null : note.standing();
+        if (begun != null && begun.state().isPresent()) {
             // From here on the portal may hold either content.
             notes.forget(DossierNote.key(code));
+            begun = null;
         }
         if (!portal.looksUp()) {
-            return createdBlindly(access, code, item);
+            return createdBlindly(access, code, item, begun);
         }
         SubmittedDossier found = portal.find(access, code).value().orElse(null);
-        // It was not there when this client began to send it.
-        boolean begun = note.isPresent() && note.get().standing() == Standing.CREATING;
         if (found != null) {
             // Also what this client began: nobody can see which content arrived, and an update with this one does no
             // harm.
-            return updated(access, code, item, begun, found);
+            return updated(access, code, item, begun == Standing.CREATING ? Origin.OURS : Origin.THERE, found);
         }
-        return known ? createdBlindly(access, code, item) : createdAfterLooking(access, code, item, begun);
+        return known
+                ? createdBlindly(access, code, item, begun)
+                : createdAfterLooking(access, code, item, begun == Standing.CREATING);
     }
 
     /** It is there, and its steps are not. */
     void keep(DossierCode code, DossierItem item, Stored stored) {
-        DossierNote note = new DossierNote(item.digest(), Standing.of(stored.state()));
+        DossierNote note = DossierNote.of(notes.newSalt(), item, Standing.of(stored.state()));
         notes.after(DossierNote.key(code), note.toText());
     }
 
@@ -91,47 +108,69 @@ final class DossierSender {
      * @param begun whether that was begun before, and its end is not known
      */
     private Stored createdAfterLooking(AccessContext access, DossierCode code, DossierItem item, boolean begun) {
-        if (!begun) {
-            String note = new DossierNote(item.digest(), Standing.CREATING).toText();
-            notes.before(submission, DossierNote.key(code), note);
-        }
-        Answer<Push.End> answer;
-        try {
-            answer = push(access, code, item, Services.NO);
-        } catch (OutcomeUnknownException unknown) {
-            // The note stays: what is found the next time is ours.
-            throw unknown;
-        } catch (ConnectorException | ClientClosedException notTaken) {
-            if (!begun) {
-                finish(code);
-            }
-            throw notTaken;
-        }
+        Answer<Push.End> answer = pushNew(access, code, item, begun ? null : Standing.CREATING);
         // A repeat that finds it there, where nothing was, finds what an earlier attempt brought.
-        boolean repeated = !begun && isRepeatable() && answer.report().attempts() > 1;
-        if (isDone(answer) || repeated) {
-            return new Stored(State.ACCEPTED, answer.report(), true, null);
+        if (isDone(answer) || (!begun && isFoundByRepeat(answer))) {
+            return new Stored(State.ACCEPTED, answer.report(), isDone(answer) ? Origin.NEW : Origin.OURS, null);
         }
         if (!begun) {
             finish(code);
         }
-        return updated(access, code, item, begun, null);
+        return updated(access, code, item, begun ? Origin.OURS : Origin.THERE, null);
     }
 
-    private Stored createdBlindly(AccessContext access, DossierCode code, DossierItem item) {
-        Answer<Push.End> answer = push(access, code, item, Services.NO);
+    /**
+     * Sends it where nobody can ask whether it is there, or where it is although no look-up shows it.
+     *
+     * @param begun how far an earlier submission came whose end is not known
+     */
+    private Stored createdBlindly(
+            AccessContext access, DossierCode code, DossierItem item, @Nullable Standing begun) {
+        Answer<Push.End> answer = pushNew(access, code, item, begun == null ? Standing.SENDING : null);
         if (isDone(answer)) {
-            return new Stored(State.ACCEPTED, answer.report(), true, null);
+            return new Stored(State.ACCEPTED, answer.report(), Origin.NEW, null);
+        }
+        Origin origin = begun != null || isFoundByRepeat(answer) ? Origin.PERHAPS_OURS : Origin.THERE;
+        if (origin == Origin.THERE) {
+            finish(code);
         }
         return portal.codec().updates()
-                ? updated(access, code, item, false, null)
-                : new Stored(State.ALREADY_THERE, answer.report(), false, null);
+                ? updated(access, code, item, origin, null)
+                : new Stored(State.ALREADY_THERE, answer.report(), origin, null);
+    }
+
+    /**
+     * Sends it as a new one.
+     *
+     * @param standing what the journal is told before; nothing if it knows that this was begun
+     */
+    private Answer<Push.End> pushNew(
+            AccessContext access, DossierCode code, DossierItem item, @Nullable Standing standing) {
+        if (standing != null) {
+            DossierNote note = DossierNote.of(notes.newSalt(), item, standing);
+            notes.before(submission, DossierNote.key(code), note.toText());
+        }
+        try {
+            return push(access, code, item, Services.NO);
+        } catch (OutcomeUnknownException unknown) {
+            // The note stays: what is found the next time is ours, or may be.
+            throw unknown;
+        } catch (ConnectorException | ClientClosedException notTaken) {
+            if (standing != null) {
+                finish(code);
+            }
+            throw notTaken;
+        }
     }
 
     private Stored updated(
-            AccessContext access, DossierCode code, DossierItem item, boolean isNew, @Nullable SubmittedDossier found) {
+            AccessContext access,
+            DossierCode code,
+            DossierItem item,
+            Origin origin,
+            @Nullable SubmittedDossier found) {
         Answer<Push.End> answer = push(access, code, item, Services.YES);
-        return new Stored(State.UPDATED, answer.report(), isNew, found);
+        return new Stored(State.UPDATED, answer.report(), origin, found);
     }
 
     private Answer<Push.End> push(AccessContext access, DossierCode code, DossierItem item, String updating) {
@@ -149,6 +188,10 @@ final class DossierSender {
             }
             return portal.findReceipt(access, code);
         });
+    }
+
+    private boolean isFoundByRepeat(Answer<Push.End> answer) {
+        return !isDone(answer) && isRepeatable() && answer.report().attempts() > 1;
     }
 
     private boolean isRepeatable() {

@@ -22,6 +22,8 @@ import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.journal.Journal;
 import io.github.dancu.resilience.SafetyClass;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -117,18 +119,16 @@ public final class DvcClient implements AutoCloseable {
     }
 
     /**
-     * Says how many steps of a dossier the portal has, where nobody but you can know: after a doubt that only the portal's web pages
-     * resolve, or for a dossier that another program submitted. Nothing is sent.
+     * Says which steps of a dossier the portal has, where nobody but you can know: after a doubt that only the portal's web pages
+     * resolve, or for a dossier that another program submitted. What the dossier holds behind them is sent the next time. Nothing is
+     * sent now.
      *
-     * @param taken how many, from the first on
-     * @throws IllegalArgumentException unless {@code taken} is 0 to 999,999
+     * @param there those of the dossier's steps that the portal has, from the first on; empty if it has none
+     * @throws InvalidRequestException if there is one that the portal could not have taken
      * @throws UnavailableException if the journal cannot be written
      */
-    public void settleSteps(DossierCode code, int taken) {
-        if (taken < 0 || taken > StepsNote.MOST) {
-            throw new IllegalArgumentException("a dossier has 0 to " + StepsNote.MOST + " steps, not " + taken);
-        }
-        submissions.settleSteps(code, taken);
+    public void settleSteps(DossierCode code, List<DossierStep> there) {
+        submissions.settleSteps(code, List.copyOf(there));
     }
 
     /**
@@ -234,6 +234,7 @@ public final class DvcClient implements AutoCloseable {
         private boolean repeatSubmissions = true;
         private boolean lookupShowsSteps;
         private String stepsField = "DANHSACHTIENDO";
+        private Duration resendAfter = Duration.ofMinutes(10);
         private @Nullable Journal journal;
         private @Nullable String portalName;
         private InformationSettings information = InformationSettings.ofDefaults();
@@ -299,6 +300,21 @@ public final class DvcClient implements AutoCloseable {
          */
         public Builder stepsField(String name) {
             this.stepsField = Shapes.field("stepsField", name);
+            return this;
+        }
+
+        /**
+         * How long steps in doubt that a look-up does not show stay in doubt, before {@code submit} and {@code reportSteps} send them
+         * again. Default 10 minutes: how soon the portal shows what it took is not published. Too short a time makes steps that are
+         * shown late come twice. It is of no matter unless look-ups {@linkplain #lookupShowsSteps show steps}.
+         *
+         * @throws IllegalArgumentException if it is negative or more than a day
+         */
+        public Builder resendAfter(Duration resendAfter) {
+            if (resendAfter.isNegative() || resendAfter.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("resendAfter is zero to a day, not " + resendAfter);
+            }
+            this.resendAfter = resendAfter;
             return this;
         }
 
@@ -372,14 +388,14 @@ public final class DvcClient implements AutoCloseable {
                     line.channel(),
                     line.codec(),
                     outcomes,
-                    new Portal.ShownSteps(lookupShowsSteps, stepsField),
+                    new Portal.ShownSteps(lookupShowsSteps, stepsField, resendAfter),
                     agency);
             SafetyClass safety = repeatSubmissions ? SafetyClass.IDEMPOTENT_WRITE : SafetyClass.UNSAFE_WRITE;
             Journal kept = journal != null ? journal : Journal.inMemory(MOST_NOTES);
             return new DvcClient(
                     portal,
                     new Operation(Operations.SUBMIT, safety),
-                    new Notes(kept, portal.connection(), place(way)),
+                    new Notes(kept, portal.connection(), place(way), new SecureRandom()),
                     way instanceof MinistryProfile ministry && ministry.asksForUploads(),
                     information);
         }

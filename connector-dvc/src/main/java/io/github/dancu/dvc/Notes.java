@@ -6,6 +6,7 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.journal.Journal;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +20,19 @@ final class Notes {
     private final Journal journal;
     private final Connection<String> connection;
     private final String place;
+    private final RandomGenerator random;
 
     /** @param place what the keys begin with: what other portals hold of the same dossier is told elsewhere */
-    Notes(Journal journal, Connection<String> connection, String place) {
+    Notes(Journal journal, Connection<String> connection, String place, RandomGenerator random) {
         this.journal = journal;
         this.connection = connection;
         this.place = place;
+        this.random = random;
+    }
+
+    /** For one note. */
+    Salt newSalt() {
+        return Salt.of(random);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.dancu.connect.Receipt;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.resilience.CallReport;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ record Portal(
      *
      * @param counts whether what they show is all there is
      * @param field the name of the list
+     * @param resendAfter how long steps in doubt that it does not show are waited for
      */
-    record ShownSteps(boolean counts, String field) {}
+    record ShownSteps(boolean counts, String field, Duration resendAfter) {}
 
     /** In whose name something is sent. */
     String agencyFor(AccessContext access) {

@@ -7,16 +7,13 @@ import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.DossierStep;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A step as the portal shows it, and how those that we have are found among those that it shows.
+ * A step as the portal shows it.
  *
  * @param texts by their names at the portal; what is no text is missing
  * @param isWhole whether nothing is lost if only the step is kept
@@ -51,31 +48,7 @@ record ShownStep(Map<String, String> texts, boolean isWhole) {
         return step(texts);
     }
 
-    /**
-     * How many of our steps, from the first on, the portal shows; empty if that cannot be told, because it shows some that are not ours,
-     * or ours with one missing before them.
-     */
-    static OptionalInt shownOf(List<DossierStep> ours, List<ShownStep> shown) {
-        List<ShownStep> left = new ArrayList<>(shown);
-        int count = 0;
-        while (count < ours.size() && removeOne(ours.get(count), left)) {
-            count++;
-        }
-        boolean allOurs = count == ours.size();
-        return allOurs || left.isEmpty() ? OptionalInt.of(count) : OptionalInt.empty();
-    }
-
-    private static boolean removeOne(DossierStep step, List<ShownStep> from) {
-        for (int i = 0; i < from.size(); i++) {
-            if (from.get(i).is(step)) {
-                from.remove(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean is(DossierStep step) {
+    boolean is(DossierStep step) {
         return text(STATUS).equals(step.status().raw().strip())
                 && text(HANDLER).equals(step.handler().strip())
                 && text(CONTENT).equals(step.content().strip())

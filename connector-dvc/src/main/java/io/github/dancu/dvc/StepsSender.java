@@ -6,19 +6,20 @@ import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.resilience.CallReport;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the steps that the portal does not have, in their order, each once: what may have been taken is never sent again on a guess.
- * One thread at a time for each dossier.
+ * Sends the steps that the portal does not have, in their order, each once: what may have been taken is never sent again on a guess,
+ * and nothing is sent behind steps that are others than those that were taken. One thread at a time for each dossier.
  */
 final class StepsSender {
     private static final int MOST_AT_ONCE = 10;
@@ -37,18 +38,20 @@ final class StepsSender {
      * @param steps all steps of the dossier
      * @param found the dossier as the portal was just seen to hold it; nothing if that is to be asked
      * @return the report of the last call; nothing if none was needed
-     * @throws OutcomeUnknownException if steps may have been taken, now or before
+     * @throws OutcomeUnknownException if steps may have been taken, now or before, or others than these were
      */
     @Nullable
     CallReport send(AccessContext access, DossierCode code, List<DossierStep> steps, @Nullable SubmittedDossier found) {
-        return sendFrom(taken(access, code, steps, found), access, code, steps);
+        StepsNote note = note(code).orElse(null);
+        return sendFrom(taken(access, code, steps, note, found), note, access, code, steps);
     }
 
     /** The same for a dossier that the portal has just taken in as a new one: nobody has to ask what it has. */
     @Nullable
     CallReport sendNew(AccessContext access, DossierCode code, List<DossierStep> steps) {
-        StepsNote note = note(code).orElse(StepsNote.taken(0));
-        return note.isSure() ? sendFrom(note.taken(), access, code, steps) : send(access, code, steps, null);
+        StepsNote note = note(code).orElse(null);
+        boolean none = note != null && note.isSure() && note.most() == 0;
+        return none ? sendFrom(0, note, access, code, steps) : send(access, code, steps, null);
     }
 
     /** Whether the journal says anything of the dossier's steps. */
@@ -56,60 +59,148 @@ final class StepsSender {
         return note(code).isPresent();
     }
 
-    /** The dossier is new at the portal: it has no steps there, unless the journal knows of some. */
+    /** The dossier was not there before this client sent it: unless the journal knows of steps, there are none. */
     void begin(DossierCode code) {
-        if (note(code).isEmpty()) {
-            notes.after(StepsNote.key(code), StepsNote.taken(0).toText());
+        if (!knows(code)) {
+            notes.after(StepsNote.key(code), StepsNote.sure(notes.newSalt(), List.of()).toText());
         }
     }
 
-    /** So many steps are there, says somebody who knows. */
-    void settle(DossierCode code, int taken) {
-        notes.before(
-                Operations.REPORT_STEPS,
-                StepsNote.key(code),
-                StepsNote.taken(taken).toText());
+    /** The dossier was there, and perhaps it was this client that brought it: nobody knows whether somebody reported steps. */
+    void beginInDoubt(DossierCode code) {
+        if (!knows(code)) {
+            StepsNote note = StepsNote.inDoubt(notes.newSalt(), List.of(), 0, now());
+            notes.after(StepsNote.key(code), note.toText());
+        }
     }
 
-    private @Nullable CallReport sendFrom(int first, AccessContext access, DossierCode code, List<DossierStep> steps) {
+    /** The portal has just taken the dossier in as a new one: steps that it took before are there no more, or may be. */
+    void beginAnew(DossierCode code) {
+        StepsNote before = note(code).orElse(null);
+        if (before == null || before.most() == 0) {
+            begin(code);
+            return;
+        }
+        StepsNote lost = StepsNote.inDoubt(before.salt(), List.of(), before.most(), now());
+        notes.before(Operations.REPORT_STEPS, StepsNote.key(code), lost.toText());
+    }
+
+    /** These steps are there and no others of ours, says somebody who knows. */
+    void settle(DossierCode code, List<DossierStep> there) {
+        Salt salt = notes.newSalt();
+        StepsNote note = StepsNote.sure(salt, marks(salt, code, there));
+        notes.before(Operations.REPORT_STEPS, StepsNote.key(code), note.toText());
+    }
+
+    private @Nullable CallReport sendFrom(
+            int first, @Nullable StepsNote note, AccessContext access, DossierCode code, List<DossierStep> steps) {
+        if (note != null && note.taken().size() >= steps.size()) {
+            return null;
+        }
+        Salt salt = note == null ? notes.newSalt() : note.salt();
+        List<String> marks = marks(salt, code, steps);
+        if (first == steps.size()) {
+            // A look-up has told what the journal did not know.
+            notes.after(StepsNote.key(code), StepsNote.sure(salt, marks).toText());
+        }
         CallReport report = null;
         for (int from = first; from < steps.size(); from += MOST_AT_ONCE) {
             int to = Math.min(from + MOST_AT_ONCE, steps.size());
-            report = sendChunk(access, code, steps, from, to);
+            StepsNote before = StepsNote.sure(salt, marks.subList(0, from));
+            StepsNote after = StepsNote.sure(salt, marks.subList(0, to));
+            report = sendChunk(access, code, steps, before, after);
         }
         return report;
     }
 
+    /** How many of the steps the portal has, from the first on. */
     private int taken(
-            AccessContext access, DossierCode code, List<DossierStep> steps, @Nullable SubmittedDossier found) {
-        Optional<StepsNote> note = note(code);
-        int sure = note.map(StepsNote::taken).orElse(0);
-        boolean isSure = note.isPresent() && note.get().isSure();
-        if (isSure && sure >= steps.size()) {
-            return sure;
+            AccessContext access,
+            DossierCode code,
+            List<DossierStep> steps,
+            @Nullable StepsNote note,
+            @Nullable SubmittedDossier found) {
+        int sure = note == null ? 0 : note.taken().size();
+        if (note != null) {
+            requireSame(access, code, steps, note);
+            if (sure >= steps.size()) {
+                return sure;
+            }
         }
-        OptionalInt shown = shown(access, code, steps, found);
-        // What was confirmed once is there, also while a look-up does not show it yet.
-        if (shown.isPresent() && (isSure || shown.getAsInt() >= sure)) {
-            return Math.max(sure, shown.getAsInt());
+        StepMatch match = match(access, code, steps, found);
+        if (match != null && match.hasGapAfter(sure)) {
+            int missing = match.firstAfter(sure) + 1;
+            throw inDoubt(access, code, steps, steps.size(), "the portal shows later steps than step " + missing + ", and not that one");
         }
-        if (note.isEmpty()) {
-            throw inDoubt(access, code, steps, steps.size(), "nobody knows which steps the portal has");
+        if (note == null) {
+            if (match == null || !match.isClear()) {
+                throw inDoubt(access, code, steps, steps.size(), "nobody knows which steps the portal has");
+            }
+            return match.first();
         }
-        if (!isSure) {
-            int last = sure + note.get().underWay();
-            throw inDoubt(access, code, steps, last, "steps " + (sure + 1) + " to " + last + " may have been taken");
+        if (note.isSure()) {
+            // What was confirmed once is there, also while a look-up does not show it yet.
+            return match == null ? sure : match.firstAfter(sure);
         }
-        return sure;
+        boolean tells = match != null && match.isClear() && match.first() >= sure;
+        if (tells && (match.first() >= Math.min(note.most(), steps.size()) || isWaitedFor(note))) {
+            return match.first();
+        }
+        throw inDoubt(access, code, steps, note.most(), doubt(note, tells));
+    }
+
+    /** A step that was put in between, or was changed, would be lost, and the one after it sent twice. */
+    private void requireSame(AccessContext access, DossierCode code, List<DossierStep> steps, StepsNote note) {
+        List<String> taken = note.taken();
+        int both = Math.min(taken.size(), steps.size());
+        List<String> marks = marks(note.salt(), code, steps.subList(0, both));
+        for (int i = 0; i < both; i++) {
+            if (!marks.get(i).equals(taken.get(i))) {
+                String why = "step " + (i + 1) + " is another than the portal took in its place";
+                throw inDoubt(access, code, steps, steps.size(), why);
+            }
+        }
+    }
+
+    private boolean isWaitedFor(StepsNote note) {
+        return !now().isBefore(sentAgainFrom(note));
+    }
+
+    private Instant sentAgainFrom(StepsNote note) {
+        Instant since = note.since();
+        return since == null ? Instant.MIN : since.plus(portal.shownSteps().resendAfter());
+    }
+
+    private String doubt(StepsNote note, boolean tells) {
+        if (note.underWay() == 0) {
+            return "the dossier may have been there before, and nobody knows whether somebody reported steps of it";
+        }
+        int sure = note.taken().size();
+        String which = "steps " + (sure + 1) + " to " + note.most() + " may have been taken";
+        return tells ? which + "; if the portal does not show them, they are sent again from " + sentAgainFrom(note) : which;
     }
 
     private Optional<StepsNote> note(DossierCode code) {
         return notes.find(Operations.REPORT_STEPS, StepsNote.key(code)).flatMap(StepsNote::tryParse);
     }
 
-    private CallReport sendChunk(AccessContext access, DossierCode code, List<DossierStep> steps, int from, int to) {
+    private List<String> marks(Salt salt, DossierCode code, List<DossierStep> steps) {
+        return steps.stream()
+                .map(step -> StepsNote.mark(salt, WireRequest.jsonBytes(portal.codec().steps(code, List.of(step)))))
+                .toList();
+    }
+
+    private Instant now() {
+        return portal.connection().now();
+    }
+
+    private CallReport sendChunk(
+            AccessContext access, DossierCode code, List<DossierStep> steps, StepsNote before, StepsNote after) {
+        int from = before.taken().size();
+        int to = after.taken().size();
         String key = StepsNote.key(code);
-        notes.before(Operations.REPORT_STEPS, key, new StepsNote(from, to - from).toText());
+        StepsNote underWay = StepsNote.inDoubt(before.salt(), before.taken(), to - from, now());
+        notes.before(Operations.REPORT_STEPS, key, underWay.toText());
         Push push = new Push(
                 portal,
                 portal.agencyFor(access),
@@ -129,10 +220,10 @@ final class StepsSender {
             }
             report = unknown.report();
         } catch (ConnectorException | ClientClosedException notTaken) {
-            notes.after(key, StepsNote.taken(from).toText());
+            notes.after(key, before.toText());
             throw notTaken;
         }
-        notes.after(key, StepsNote.taken(to).toText());
+        notes.after(key, after.toText());
         return report;
     }
 
@@ -146,35 +237,38 @@ final class StepsSender {
     private Supplier<Optional<Receipt>> asking(
             AccessContext access, DossierCode code, List<DossierStep> steps, int last) {
         return () -> {
-            OptionalInt shown = shown(access, code, steps, null);
-            if (shown.isEmpty()) {
+            StepMatch match = match(access, code, steps, null);
+            if (match == null) {
                 throw Portal.cannotBeAsked("steps", "are nothing that the portal tells of; look at its web pages");
             }
-            if (shown.getAsInt() < Math.min(last, steps.size())) {
-                return Optional.empty();
+            int most = Math.min(last, steps.size());
+            if (match.first() < most && !match.isClear()) {
+                throw Portal.cannotBeAsked("steps", "are others than the portal shows; look at its web pages");
             }
-            return Optional.of(portal.receipt(code, Receipt.State.ALREADY_THERE));
+            return match.first() < most
+                    ? Optional.empty()
+                    : Optional.of(portal.receipt(code, Receipt.State.ALREADY_THERE));
         };
     }
 
     private boolean isShown(AccessContext access, DossierCode code, List<DossierStep> steps, int upTo) {
         try {
-            OptionalInt shown = shown(access, code, steps, null);
-            return shown.isPresent() && shown.getAsInt() >= upTo;
+            StepMatch match = match(access, code, steps, null);
+            return match != null && match.first() >= upTo;
         } catch (ConnectorException cannotBeAsked) {
             return false;
         }
     }
 
-    /** How many the portal shows, from the first on; empty if it does not tell, or not clearly. */
-    private OptionalInt shown(
+    /** What the portal shows of the steps; nothing if it does not tell. */
+    private @Nullable StepMatch match(
             AccessContext access, DossierCode code, List<DossierStep> steps, @Nullable SubmittedDossier found) {
         if (!portal.shownSteps().counts() || !portal.looksUp()) {
-            return OptionalInt.empty();
+            return null;
         }
         SubmittedDossier there =
                 found != null ? found : portal.find(access, code).value().orElse(null);
         @Nullable List<ShownStep> list = there == null ? null : there.shownSteps();
-        return list == null ? OptionalInt.empty() : ShownStep.shownOf(steps, list);
+        return list == null ? null : StepMatch.of(steps, list);
     }
 }

@@ -39,16 +39,21 @@ final class SubmitFlow {
         DossierCheck.of(all).orThrow();
         return inTurn(Operations.REPORT_STEPS, code, () -> {
             CallReport report = steps.send(access, code, all, null);
-            return report == null
-                    ? answer(code, Receipt.State.ALREADY_THERE, Portal.noCall(Operations.REPORT_STEPS))
-                    : answer(code, Receipt.State.ACCEPTED, report);
+            if (report != null) {
+                return answer(code, Receipt.State.ACCEPTED, report);
+            }
+            portal.connection().recordReuse(access, Operations.REPORT_STEPS, code.toText());
+            return answer(code, Receipt.State.ALREADY_THERE, Portal.noCall(Operations.REPORT_STEPS));
         });
     }
 
-    void settleSteps(DossierCode code, int taken) {
+    void settleSteps(DossierCode code, List<DossierStep> there) {
+        if (!there.isEmpty()) {
+            DossierCheck.of(there).orThrow();
+        }
         inTurn(Operations.REPORT_STEPS, code, () -> {
-            steps.settle(code, taken);
-            return taken;
+            steps.settle(code, there);
+            return code;
         });
     }
 
@@ -56,16 +61,22 @@ final class SubmitFlow {
         DossierCode code = dossier.code();
         List<DossierStep> all = dossier.history().steps();
         DossierSender.Stored stored = dossiers.store(access, code, item, steps.knows(code));
-        if (stored.isNew()) {
-            steps.begin(code);
+        switch (stored.origin()) {
+            case NEW -> steps.beginAnew(code);
+            case OURS -> steps.begin(code);
+            case PERHAPS_OURS -> steps.beginInDoubt(code);
+            case THERE -> {}
         }
         @Nullable CallReport report = stored.report();
         if (!all.isEmpty()) {
             dossiers.keep(code, item, stored);
-            CallReport last = stored.isNew() && stored.found() == null
+            CallReport last = stored.isNew()
                     ? steps.sendNew(access, code, all)
                     : steps.send(access, code, all, stored.found());
             report = report == null ? last : report;
+        }
+        if (report == null) {
+            portal.connection().recordReuse(access, submission, code.toText());
         }
         dossiers.finish(code);
         return answer(code, stored.state(), Objects.requireNonNullElse(report, Portal.noCall(submission)));

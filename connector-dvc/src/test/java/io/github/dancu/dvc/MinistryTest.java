@@ -29,6 +29,7 @@ import io.github.dancu.dossier.Reuse;
 import io.github.dancu.journal.Journal;
 import java.net.URI;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +227,7 @@ class MinistryTest {
         portal.reply(400, "{\"code\":400,\"message\":\"Hồ sơ đã tồn tại\"}");
         assertThatThrownBy(() -> dvc.submit(WHY, Callers.dossierWithSteps(1)))
                 .isInstanceOf(OutcomeUnknownException.class);
-        dvc.settleSteps(CODE, 0);
+        dvc.settleSteps(CODE, List.of());
         assertThat(dvc.submit(WHY, Callers.dossierWithSteps(1)).value())
                 .map(Receipt::state)
                 .contains(State.ALREADY_THERE);

@@ -1,6 +1,7 @@
 package io.github.dancu.dvc;
 
 import static io.github.dancu.dvc.Callers.CODE;
+import static io.github.dancu.dvc.Callers.NOW;
 import static io.github.dancu.dvc.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -15,6 +16,7 @@ import io.github.dancu.journal.FileJournal;
 import io.github.dancu.journal.Journal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,16 +28,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the journal says, and a program that is killed after any of its lines. */
 class NotesTest {
     private static final Dossier FEW = Callers.dossierWithSteps(2);
+    private static final Salt SALT = new Salt("abcdefghi-_0");
+    private static final String MARK = "AbCdEf12";
 
     @Test
     void a_note_on_steps_comes_back() {
-        assertThat(StepsNote.tryParse(new StepsNote(10, 5).toText())).contains(new StepsNote(10, 5));
-        assertThat(StepsNote.tryParse(StepsNote.taken(7).toText())).contains(StepsNote.taken(7));
-        assertThat(new StepsNote(10, 5).toText()).isEqualTo("10?5");
+        StepsNote sure = StepsNote.sure(SALT, List.of(MARK, MARK));
+        StepsNote inDoubt = StepsNote.inDoubt(SALT, List.of(MARK), 5, NOW);
+        StepsNote none = StepsNote.inDoubt(SALT, List.of(), 0, NOW);
+
+        assertThat(sure.toText()).isEqualTo("abcdefghi-_0 AbCdEf12AbCdEf12");
+        assertThat(StepsNote.tryParse(sure.toText())).contains(sure);
+        assertThat(inDoubt.toText()).isEqualTo("abcdefghi-_0 AbCdEf12 5 1767225600");
+        assertThat(StepsNote.tryParse(inDoubt.toText())).contains(inDoubt);
+        assertThat(StepsNote.tryParse(none.toText())).contains(none);
+        assertThat(none.isSure()).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "-1", "1?", "?1", "1?2?3", "1 ", "1000000", "99999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "15",
+                "abcdefghi-_0",
+                "abcdefghi-_ AbCdEf12",
+                "abcdefghi-_0 AbCdEf1",
+                "abcdefghi-_0 AbCdEf1?",
+                "abcdefghi-_0 AbCdEf12 5",
+                "abcdefghi-_0 AbCdEf12 -5 1767225600",
+                "abcdefghi-_0 AbCdEf12 5 1767225600000",
+                "abcdefghi-_0 AbCdEf12 5 1767225600 "
+            })
     void a_note_on_steps_that_nobody_wrote_is_none(String text) {
         assertThat(StepsNote.tryParse(text)).isEmpty();
     }
@@ -43,19 +66,45 @@ class NotesTest {
     @ParameterizedTest
     @EnumSource
     void a_note_on_a_dossier_comes_back(Standing standing) {
-        DossierNote note = new DossierNote("ab", standing);
+        DossierNote note = DossierNote.of(SALT, new DossierItem("", "ab"), standing);
 
         assertThat(DossierNote.tryParse(note.toText())).contains(note);
+        assertThat(note.isOf(new DossierItem("", "ab"))).isTrue();
+        assertThat(note.isOf(new DossierItem("", "ac"))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ab", " CREATING", "ab creating", "ab CREATING x"})
+    @ValueSource(
+            strings = {
+                "",
+                "abcdefghi-_0 CREATING",
+                "abcdefghi-_0 AbCdEf12AbCdEf12AbCdEf12 creating",
+                "abcdefghi-_0 AbCdEf12AbCdEf12AbCdEf12 CREATING x",
+                "abcdefghi-_0 AbCdEf12 CREATING",
+                "abc AbCdEf12AbCdEf12AbCdEf12 CREATING"
+            })
     void a_note_on_a_dossier_that_nobody_wrote_is_none(String text) {
         assertThat(DossierNote.tryParse(text)).isEmpty();
     }
 
+    /** Whoever reads a journal cannot tell two equal contents, nor look one up in a table. */
     @Test
-    void a_submission_that_has_ended_leaves_the_count_of_its_steps_alone() {
+    void the_same_content_has_another_mark_in_each_note() {
+        Map<String, String> kept = new HashMap<>();
+        Journal journal = new MapJournal(kept, Integer.MAX_VALUE);
+        for (String portal : List.of("a", "b")) {
+            Callers.client(new FakePortal()).journal(journal).portalName(portal).build().submit(WHY, FEW);
+        }
+
+        List<StepsNote> notes =
+                kept.values().stream().map(text -> StepsNote.tryParse(text).orElseThrow()).toList();
+        assertThat(notes).hasSize(2);
+        assertThat(notes.get(0).taken()).hasSize(2).doesNotContainAnyElementsOf(notes.get(1).taken());
+        assertThat(notes.get(0).salt()).isNotEqualTo(notes.get(1).salt());
+    }
+
+    @Test
+    void a_submission_that_has_ended_leaves_the_note_on_its_steps_alone() {
         Map<String, String> kept = new HashMap<>();
 
         Callers.client(new FakePortal())
@@ -63,7 +112,10 @@ class NotesTest {
                 .build()
                 .submit(WHY, Callers.dossierWithSteps(15));
 
-        assertThat(kept).containsExactly(Map.entry(Callers.NOTES + "steps/H33.899-260101-0001", "15"));
+        assertThat(kept).containsOnlyKeys(Callers.NOTES + "steps/" + CODE);
+        StepsNote note = StepsNote.tryParse(kept.get(Callers.NOTES + "steps/" + CODE)).orElseThrow();
+        assertThat(note.isSure()).isTrue();
+        assertThat(note.taken()).hasSize(15).doesNotHaveDuplicates();
     }
 
     @Test

@@ -21,10 +21,14 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
+import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.journal.Journal;
 import io.github.dancu.testkit.RecordedAudit;
+import io.github.dancu.testkit.VirtualTimeline;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -37,11 +41,9 @@ class StepsTest {
     private final FakePortal portal = new FakePortal();
     private final RecordedAudit audit = new RecordedAudit();
     private final Journal journal = Journal.inMemory(100);
-    private final DvcClient dvc = Callers.client(portal, audit).journal(journal).build();
-    private final DvcClient asking = Callers.client(portal, audit)
-            .journal(journal)
-            .lookupShowsSteps(true)
-            .build();
+    private final VirtualTimeline time = VirtualTimeline.startingAt(Callers.NOW);
+    private final DvcClient dvc = client().build();
+    private final DvcClient asking = client().lookupShowsSteps(true).build();
 
     @ParameterizedTest(name = "{0} steps in {1} requests")
     @CsvSource({"0,0", "1,1", "10,1", "11,2", "20,2", "25,3"})
@@ -143,6 +145,7 @@ class StepsTest {
                         WHY, Callers.fullDossier().toBuilder().step(step).build()))
                 .hasMessageContaining("steps[0].status is missing");
         assertThatThrownBy(() -> dvc.reportSteps(WHY, CODE, List.of())).hasMessageContaining("steps are missing");
+        assertThatThrownBy(() -> dvc.settleSteps(CODE, steps)).hasMessageContaining("steps[1].status is missing");
         assertThat(portal.calls).isEmpty();
     }
 
@@ -180,15 +183,13 @@ class StepsTest {
         portal.sound().lostAfterCommit();
         unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(15)));
 
-        dvc.settleSteps(CODE, 10);
+        dvc.settleSteps(CODE, Callers.steps(10));
 
         assertThat(dvc.submit(WHY, Callers.dossierWithSteps(15)).value())
                 .map(Receipt::state)
                 .contains(State.ACCEPTED);
         assertThat(portal.steps).isEqualTo(Callers.contents(15));
         assertThat(portal.submissions()).hasSize(1);
-        assertThatThrownBy(() -> dvc.settleSteps(CODE, -1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> dvc.settleSteps(CODE, 1_000_000)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -276,14 +277,65 @@ class StepsTest {
     }
 
     @Test
-    void steps_that_it_does_not_show_stay_in_doubt_until_the_next_call() {
+    void steps_that_it_does_not_show_stay_in_doubt_for_a_while_and_are_sent_again_then() {
         portal.showingSteps().sound().lostBeforeCommit();
         OutcomeUnknownException unknown = unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15)));
 
         assertThat(unknown.reconcile()).isEmpty();
+        time.pass(Duration.ofMinutes(9));
+        assertThat(unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15))))
+                .hasMessageContaining("steps 1 to 10 may have been taken; if the portal does not show them, they are sent"
+                        + " again from 2026-01-01T00:10:00Z");
+        assertThat(portal.stepReports()).hasSize(1);
+        time.pass(Duration.ofMinutes(1));
         assertThat(asking.submit(WHY, Callers.dossierWithSteps(15)).value()).isPresent();
         assertThat(portal.steps).isEqualTo(Callers.contents(15));
         assertThat(unknown.reconcile()).map(Receipt::state).contains(State.ALREADY_THERE);
+    }
+
+    @Test
+    void steps_that_it_shows_late_are_not_sent_twice() {
+        String without = "{\"error_code\":0,\"result\":[{\"MAHOSO\":\"" + CODE + "\",\"DANHSACHTIENDO\":[]}]}";
+        portal.showingSteps().sound().lostAfterCommit();
+        portal.onLookups().sound().reply(200, without).reply(200, without);
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15)));
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15)));
+
+        asking.submit(WHY, Callers.dossierWithSteps(15));
+
+        assertThat(portal.steps).isEqualTo(Callers.contents(15));
+    }
+
+    @Test
+    void how_long_they_stay_in_doubt_is_a_setting() {
+        DvcClient.Builder builder = client().lookupShowsSteps(true).resendAfter(Duration.ZERO);
+        portal.showingSteps().sound().lostBeforeCommit();
+        DvcClient hasty = builder.build();
+        unknown(() -> hasty.submit(WHY, Callers.dossierWithSteps(2)));
+
+        hasty.submit(WHY, Callers.dossierWithSteps(2));
+
+        assertThat(portal.steps).isEqualTo(Callers.contents(2));
+        for (String wrong : List.of("PT-1S", "PT24H1S")) {
+            assertThatThrownBy(() -> builder.resendAfter(Duration.parse(wrong)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("resendAfter is zero to a day, not " + wrong);
+        }
+    }
+
+    /** A look-up that lacks what is certainly there tells nothing of the rest. */
+    @Test
+    void a_look_up_that_lacks_what_was_confirmed_settles_no_doubt() {
+        portal.showingSteps();
+        asking.submit(WHY, Callers.dossierWithSteps(3));
+        portal.lostBeforeCommit();
+        unknown(() -> asking.reportSteps(WHY, CODE, Callers.steps(5)));
+        time.pass(Duration.ofDays(1));
+        portal.shown.remove(1);
+
+        assertThat(unknown(() -> asking.reportSteps(WHY, CODE, Callers.steps(5))))
+                .hasMessageContaining("steps 4 to 5 may have been taken");
+        assertThat(portal.steps).isEqualTo(Callers.contents(3));
     }
 
     @Test
@@ -322,7 +374,7 @@ class StepsTest {
         unknown(() -> asking.reportSteps(WHY, CODE, Callers.steps(2)));
         assertThat(portal.stepReports()).isEmpty();
 
-        asking.settleSteps(CODE, 0);
+        asking.settleSteps(CODE, List.of());
         asking.reportSteps(WHY, CODE, Callers.steps(2));
         assertThat(portal.steps).isEqualTo(Callers.contents(2));
     }
@@ -344,7 +396,7 @@ class StepsTest {
         assertThatThrownBy(() -> broken.submit(WHY, Callers.dossierWithSteps(1)))
                 .isInstanceOf(UnavailableException.class)
                 .hasMessageContaining("the journal cannot be used: IllegalStateException");
-        assertThatThrownBy(() -> broken.settleSteps(CODE, 1)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> broken.settleSteps(CODE, List.of())).isInstanceOf(UnavailableException.class);
         assertThat(portal.calls).isEmpty();
     }
 
@@ -354,11 +406,145 @@ class StepsTest {
         journal.keep(Callers.NOTES + "steps/" + CODE, "mười");
 
         unknown(() -> dvc.reportSteps(WHY, CODE, Callers.steps(2)));
-        journal.keep(Callers.NOTES + "steps/" + CODE, "1");
+        dvc.settleSteps(CODE, Callers.steps(1));
         dvc.reportSteps(WHY, CODE, Callers.steps(2));
 
         assertThat(portal.steps).containsExactly("bước 2");
-        assertThat(journal.find(Callers.NOTES + "steps/" + CODE)).contains("2");
+    }
+
+    /** Sent from the fourth on, it would be lost, and the third would be there twice. */
+    @Test
+    void a_step_that_was_put_in_between_is_told_and_nothing_is_sent() {
+        dvc.submit(WHY, Callers.dossierWithSteps(3));
+        List<DossierStep> more = new ArrayList<>(Callers.steps(3));
+        more.add(1, Callers.steps(9).get(8));
+
+        for (DvcClient client : List.of(dvc, asking)) {
+            assertThat(unknown(() -> client.reportSteps(WHY, CODE, more)))
+                    .hasMessageContaining("step 2 is another than the portal took in its place");
+        }
+        assertThat(portal.stepReports()).hasSize(1);
+
+        more.add(more.remove(1));
+        dvc.reportSteps(WHY, CODE, more);
+        assertThat(portal.steps).containsExactly("bước 1", "bước 2", "bước 3", "bước 9");
+    }
+
+    @Test
+    void a_step_that_was_changed_after_it_was_taken_is_told_until_somebody_says_that_it_is_there() {
+        dvc.submit(WHY, Callers.dossierWithSteps(3));
+        List<DossierStep> changed = new ArrayList<>(Callers.steps(4));
+        DossierStep second = changed.get(1);
+        changed.set(1, DossierStep.builder(DossierStatus.IN_PROGRESS, second.at())
+                .handler(second.handler())
+                .content(second.content())
+                .department("Một cửa")
+                .build());
+
+        assertThat(unknown(() -> dvc.reportSteps(WHY, CODE, changed)))
+                .hasMessageContaining("step 2 is another than the portal took in its place");
+        assertThat(unknown(() -> dvc.reportSteps(WHY, CODE, changed.subList(0, 2))))
+                .hasMessageContaining("step 2 is another");
+        dvc.settleSteps(CODE, changed.subList(0, 3));
+        dvc.reportSteps(WHY, CODE, changed);
+
+        assertThat(portal.steps).isEqualTo(Callers.contents(4));
+    }
+
+    @Test
+    void fewer_steps_than_were_taken_are_all_there() {
+        dvc.submit(WHY, Callers.dossierWithSteps(3));
+
+        assertThat(dvc.reportSteps(WHY, CODE, Callers.steps(2)).value())
+                .map(Receipt::state)
+                .contains(State.ALREADY_THERE);
+        dvc.reportSteps(WHY, CODE, Callers.steps(4));
+        assertThat(portal.steps).isEqualTo(Callers.contents(4));
+    }
+
+    @Test
+    void a_later_step_that_the_portal_shows_without_the_one_before_it_is_told_and_nothing_is_sent() {
+        portal.showingSteps();
+        asking.submit(WHY, Callers.dossierWithSteps(3));
+        DvcClient other = Callers.client(portal).build();
+        other.settleSteps(CODE, Callers.steps(3));
+        List<DossierStep> withoutTheFourth = new ArrayList<>(Callers.steps(5));
+        withoutTheFourth.remove(3);
+        other.reportSteps(WHY, CODE, withoutTheFourth);
+
+        OutcomeUnknownException unknown = unknown(() -> asking.reportSteps(WHY, CODE, Callers.steps(5)));
+
+        assertThat(unknown).hasMessageContaining("the portal shows later steps than step 4, and not that one");
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("steps are others than the portal shows");
+        assertThat(portal.steps).containsExactly("bước 1", "bước 2", "bước 3", "bước 5");
+    }
+
+    /** It may have kept them, or take every dossier for a new one: sending them all again is a guess. */
+    @Test
+    void steps_of_a_dossier_that_the_portal_had_lost_are_in_doubt() {
+        dvc.submit(WHY, Callers.dossierWithSteps(3));
+        portal.held.clear();
+        portal.steps.clear();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(4))))
+                    .hasMessageContaining("steps 1 to 3 may have been taken");
+        }
+        assertThat(portal.held).containsExactly(CODE.toText());
+        assertThat(portal.steps).isEmpty();
+
+        dvc.settleSteps(CODE, List.of());
+        assertThat(dvc.submit(WHY, Callers.dossierWithSteps(4)).value())
+                .map(Receipt::state)
+                .contains(State.ACCEPTED);
+        assertThat(portal.steps).isEqualTo(Callers.contents(4));
+    }
+
+    @Test
+    void a_portal_that_shows_steps_says_whether_it_lost_them_with_their_dossier() {
+        portal.showingSteps();
+        asking.submit(WHY, Callers.dossierWithSteps(3));
+        portal.held.clear();
+        asking.submit(WHY, Callers.dossierWithSteps(4));
+        assertThat(portal.steps).as("it had kept them").isEqualTo(Callers.contents(4));
+
+        portal.held.clear();
+        portal.steps.clear();
+        portal.shown.clear();
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(4)));
+        time.pass(Duration.ofMinutes(10));
+        asking.submit(WHY, Callers.dossierWithSteps(4));
+        assertThat(portal.steps).as("it had not").isEqualTo(Callers.contents(4));
+    }
+
+    @Test
+    void what_was_answered_from_notes_alone_stands_in_the_audit_log() {
+        portal.sound().lostAfterCommit();
+        unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(2)));
+        dvc.settleSteps(CODE, Callers.steps(2));
+        int calls = portal.calls.size();
+        int before = audit.events().size();
+
+        assertThat(dvc.submit(WHY, Callers.dossierWithSteps(2)).report().answered())
+                .isFalse();
+        dvc.reportSteps(WHY, CODE, Callers.steps(2));
+
+        assertThat(portal.calls).hasSize(calls);
+        assertThat(audit.events().subList(before, audit.events().size()))
+                .extracting(AuditEvent::operation, AuditEvent::subject, AuditEvent::outcome)
+                .containsExactly(
+                        tuple("submit", CODE.toText(), ""),
+                        tuple("submit", CODE.toText(), "answered: from memory"),
+                        tuple("reportSteps", CODE.toText(), ""),
+                        tuple("reportSteps", CODE.toText(), "answered: from memory"));
+    }
+
+    private DvcClient.Builder client() {
+        return Callers.client(portal, audit)
+                .journal(journal)
+                .connection(Callers.settings(audit).timeline(time).transport(portal).build());
     }
 
     private static OutcomeUnknownException unknown(ThrowingCallable call) {

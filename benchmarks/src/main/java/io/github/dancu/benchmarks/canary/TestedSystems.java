@@ -300,7 +300,7 @@ final class TestedSystems {
     }
 
     private Object reported(DvcClient dvc, Dossier dossier) {
-        dvc.settleSteps(DOSSIER, 0);
+        dvc.settleSteps(DOSSIER, List.of());
         return settled(() -> dvc.reportSteps(why, DOSSIER, dossier.history().steps()));
     }
 

@@ -8,13 +8,12 @@ import io.github.dancu.dossier.DossierStep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our steps among those that the portal shows. */
-class ShownStepTest {
+class StepMatchTest {
     private static final List<DossierStep> OURS = Callers.steps(4);
 
     @ParameterizedTest(name = "{0} of 4")
@@ -23,12 +22,16 @@ class ShownStepTest {
         List<ShownStep> shown = shown(OURS.subList(0, count));
         Collections.reverse(shown);
 
-        assertThat(ShownStep.shownOf(OURS, shown)).isEqualTo(OptionalInt.of(count));
+        assertThat(StepMatch.of(OURS, shown).first()).isEqualTo(count);
+        assertThat(StepMatch.of(OURS, shown).isClear()).isTrue();
     }
 
     @Test
     void others_beside_all_of_ours_do_no_harm() throws ReplyFault {
-        assertThat(ShownStep.shownOf(OURS.subList(0, 2), shown(OURS))).isEqualTo(OptionalInt.of(2));
+        StepMatch match = StepMatch.of(OURS.subList(0, 2), shown(OURS));
+
+        assertThat(match.first()).isEqualTo(2);
+        assertThat(match.isClear()).isTrue();
     }
 
     @Test
@@ -36,21 +39,34 @@ class ShownStepTest {
         List<ShownStep> shown = shown(OURS.subList(0, 1));
         shown.add(step("{\"NOIDUNGXULY\":\"khác\"}"));
 
-        assertThat(ShownStep.shownOf(OURS, shown)).isEmpty();
+        assertThat(StepMatch.of(OURS, shown).isClear()).isFalse();
+        assertThat(StepMatch.of(OURS, shown).hasGapAfter(0)).isFalse();
     }
 
     @Test
     void a_gap_leaves_it_open() throws ReplyFault {
-        assertThat(ShownStep.shownOf(OURS, shown(List.of(OURS.get(0), OURS.get(2)))))
-                .isEmpty();
+        StepMatch match = StepMatch.of(OURS, shown(List.of(OURS.get(0), OURS.get(2))));
+
+        assertThat(match.isClear()).isFalse();
+        assertThat(match.hasGapAfter(0)).isTrue();
+        assertThat(match.hasGapAfter(1)).isTrue();
+    }
+
+    @Test
+    void what_is_certainly_there_is_no_gap_while_it_is_not_shown() throws ReplyFault {
+        StepMatch match = StepMatch.of(OURS, shown(List.of(OURS.get(0), OURS.get(2))));
+
+        assertThat(match.hasGapAfter(2)).isFalse();
+        assertThat(match.firstAfter(2)).isEqualTo(3);
+        assertThat(match.firstAfter(4)).isEqualTo(4);
     }
 
     @Test
     void the_same_step_twice_is_two() throws ReplyFault {
         List<DossierStep> twice = List.of(OURS.get(0), OURS.get(0));
 
-        assertThat(ShownStep.shownOf(twice, shown(OURS.subList(0, 1)))).isEqualTo(OptionalInt.of(1));
-        assertThat(ShownStep.shownOf(twice, shown(twice))).isEqualTo(OptionalInt.of(2));
+        assertThat(StepMatch.of(twice, shown(OURS.subList(0, 1))).first()).isEqualTo(1);
+        assertThat(StepMatch.of(twice, shown(twice)).first()).isEqualTo(2);
     }
 
     @Test
@@ -58,7 +74,7 @@ class ShownStepTest {
         ShownStep step = step("{\"NGUOIXULY\":\"Lê Thị Mẫu\",\"THOIDIEMXULY\":\"01/01/2026 09:01:00\","
                 + "\"NOIDUNGXULY\":\" bước 1 \",\"TRANGTHAI\":4}");
 
-        assertThat(ShownStep.shownOf(OURS.subList(0, 1), List.of(step))).isEqualTo(OptionalInt.of(1));
+        assertThat(StepMatch.of(OURS.subList(0, 1), List.of(step)).first()).isEqualTo(1);
         assertThat(step).hasToString("ShownStep[***]");
     }
 
