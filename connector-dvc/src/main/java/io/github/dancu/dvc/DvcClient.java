@@ -15,7 +15,6 @@ import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.AgencyCode;
-import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStep;
@@ -180,10 +179,11 @@ public final class DvcClient implements AutoCloseable {
 
     /**
      * Uploads a file of a dossier to a ministry's portal (<i>tải tệp đính kèm</i>, {@code UploadTep}), before the dossier names it. The
-     * file is never held in memory; its SHA-256 is compared with what the portal says of it. One that the {@link Builder#journal} or
-     * the portal knows under this dossier and hash is not sent again.
+     * file is never held in memory. Its SHA-256 is compared with that of what is sent, so that a file which changes meanwhile is not taken,
+     * and with what the portal says of it, if it says anything: see {@link UploadedFile#verified}. One that the {@link Builder#journal}
+     * or the portal knows under this dossier and hash is not sent again.
      *
-     * @return the file as the dossier is to name it: with the portal's id, its hash, and the component that it is for
+     * @return the file, always
      * @throws OutcomeUnknownException if it may have arrived, or arrived damaged. {@code reconcile()} asks the portal for the hash; if
      *     that finds nothing, the same call sends the file again
      * @throws InvalidRequestException if the file cannot be read or is empty, or the portal calls it wrong
@@ -191,7 +191,7 @@ public final class DvcClient implements AutoCloseable {
      * @throws UnsupportedOperationException if the profile does not offer it
      * @throws IllegalStateException after {@link #close()}
      */
-    public Answer<Attachment> upload(AccessContext access, DossierCode code, DossierFile file) {
+    public Answer<UploadedFile> upload(AccessContext access, DossierCode code, DossierFile file) {
         return uploads.upload(access, code, file);
     }
 
@@ -199,16 +199,29 @@ public final class DvcClient implements AutoCloseable {
      * Uploads the files of a dossier, one after the other, each as {@link #upload} does. If one fails the others are left; made again,
      * the call goes on with the first that has not arrived.
      *
-     * @return the files as the dossier is to name them, in this order; unmodifiable
+     * @return the files in this order; unmodifiable
      * @throws ConnectorException as {@link #upload} throws it, for the first that fails
      * @throws UnsupportedOperationException if the profile does not offer it
      * @throws IllegalStateException after {@link #close()}
      */
-    public List<Attachment> uploadAll(AccessContext access, DossierCode code, List<DossierFile> files) {
+    public List<UploadedFile> uploadAll(AccessContext access, DossierCode code, List<DossierFile> files) {
         portal.require(Services.UPLOAD);
         return files.stream()
                 .map(file -> upload(access, code, file).value().orElseThrow())
                 .toList();
+    }
+
+    /**
+     * Forgets what the {@link Builder#journal} says of a dossier, its steps and its files. It is right when the dossier has come to its
+     * end, and nothing of it will be sent any more; nothing is sent, and nothing at the portal changes. Submitted all the same, the
+     * dossier is put in the place of what the portal holds, and its steps are in doubt unless look-ups
+     * {@linkplain Builder#lookupShowsSteps show} them. Waits for calls that send the same; may be called again.
+     *
+     * @throws UnavailableException if the journal cannot be written, or the wait is interrupted
+     */
+    public void forget(DossierCode code) {
+        submissions.forget(code);
+        uploads.forget(code);
     }
 
     /** What the portal makes known: procedures, services, lists of codes, accounts, questions. Always the same one; it remembers. */

@@ -7,6 +7,7 @@ import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.dossier.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Locale;
 
@@ -53,7 +54,7 @@ record HashedFile(DossierFile file, long length, String hash) {
 
     FilePart part(String field) {
         boolean pdf = name().toLowerCase(Locale.ROOT).endsWith(".pdf");
-        return new FilePart(field, name(), pdf ? PDF : "application/octet-stream", length, file::open);
+        return new FilePart(field, name(), pdf ? PDF : "application/octet-stream", length, () -> new SameContent(file.open(), hash));
     }
 
     /** The file as a dossier names it. */
@@ -61,6 +62,37 @@ record HashedFile(DossierFile file, long length, String hash) {
         Attachment.Builder attachment = Attachment.builder(name()).id(id).hash(hash);
         file.componentCode().ifPresent(attachment::componentCode);
         return attachment.build();
+    }
+
+    /** Ends with a failure if the content is another than before: then the request stays unfinished, and nobody takes it. */
+    private static final class SameContent extends DigestInputStream {
+        private final String hash;
+        private boolean ended;
+
+        SameContent(InputStream in, String hash) {
+            super(in, Digest.sha256());
+            this.hash = hash;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return checked(super.read());
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return checked(super.read(bytes, from, length));
+        }
+
+        private int checked(int read) throws IOException {
+            if (read < 0 && !ended) {
+                ended = true;
+                if (!Digest.text(getMessageDigest().digest()).equals(hash)) {
+                    throw new IOException("the file has changed");
+                }
+            }
+            return read;
+        }
     }
 
     @Override

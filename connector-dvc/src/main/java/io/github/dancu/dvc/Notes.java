@@ -75,6 +75,15 @@ final class Notes {
         }
     }
 
+    /** @throws UnavailableException if the journal cannot be written */
+    void drop(Operation operation, String key) {
+        try {
+            journal.forget(place + key);
+        } catch (RuntimeException failure) {
+            throw unusable(operation, failure);
+        }
+    }
+
     void forget(String key) {
         try {
             journal.forget(place + key);

@@ -57,6 +57,15 @@ final class SubmitFlow {
         });
     }
 
+    /** The journal knows nothing of the dossier and its steps any more. */
+    void forget(DossierCode code) {
+        inTurn(submission, code, () -> {
+            notes.drop(submission, DossierNote.key(code));
+            notes.drop(submission, StepsNote.key(code));
+            return code;
+        });
+    }
+
     private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, DossierItem item) {
         DossierCode code = dossier.code();
         List<DossierStep> all = dossier.history().steps();

@@ -9,19 +9,19 @@ import io.github.dancu.dossier.DossierCode;
 import java.util.Optional;
 
 /**
- * One file on its way to the ministry portal (<i>UploadTep</i>), and the question whether it is there. The answer is the id that the
- * portal knows it by; empty if it says that it has the file already.
+ * One file on its way to the ministry portal (<i>UploadTep</i>), and the question whether it is there. The answer is what the
+ * portal says of it; empty if it says that it has the file already.
  */
-record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implements Exchange<String, String> {
+record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implements Exchange<String, StoredFile> {
     @Override
     public WireRequest request(String session, String correlationId) {
         return channel.upload(session, code, file);
     }
 
     @Override
-    public Optional<String> read(WireReply reply) throws ReplyFault {
+    public Optional<StoredFile> read(WireReply reply) throws ReplyFault {
         MinistryReply answer = MinistryReply.of(reply);
-        return answer.saysThatItExists() ? Optional.empty() : Optional.of(id(answer));
+        return answer.saysThatItExists() ? Optional.empty() : Optional.of(stored(answer));
     }
 
     /** What audit lines and receipts call it. */
@@ -29,11 +29,7 @@ record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implem
         return code.toText() + "/" + file.hash();
     }
 
-    String noteKey() {
-        return "file/" + key();
-    }
-
-    Exchange<String, String> question() {
+    Exchange<String, StoredFile> question() {
         return new Exchange<>() {
             @Override
             public WireRequest request(String session, String correlationId) {
@@ -41,22 +37,24 @@ record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implem
             }
 
             @Override
-            public Optional<String> read(WireReply reply) throws ReplyFault {
-                return MinistryReply.isNotFound(reply) ? Optional.empty() : Optional.of(id(MinistryReply.of(reply)));
+            public Optional<StoredFile> read(WireReply reply) throws ReplyFault {
+                return MinistryReply.isNotFound(reply) ? Optional.empty() : Optional.of(stored(MinistryReply.of(reply)));
             }
         };
     }
 
     /** @throws ReplyFault also if the portal has another content under this id: it was damaged on its way */
-    private String id(MinistryReply answer) throws ReplyFault {
+    private StoredFile stored(MinistryReply answer) throws ReplyFault {
         JsonFields fields = answer.fields();
-        Optional<String> hash = fields.optionalText("HashTepTin");
-        if (hash.isPresent() && !hash.get().strip().equalsIgnoreCase(file.hash())) {
+        String hash = fields.optionalText("HashTepTin").map(String::strip).orElse("");
+        if (!hash.isEmpty() && !hash.equalsIgnoreCase(file.hash())) {
             throw ReplyFault.unknownCode("field HashTepTin is that of another content");
         }
-        return fields.optionalText("IdTepTin")
+        String id = fields.optionalText("IdTepTin")
                 .map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> ReplyFault.unreadable("field IdTepTin is missing"));
+        return new StoredFile(id, !hash.isEmpty());
     }
 
     @Override

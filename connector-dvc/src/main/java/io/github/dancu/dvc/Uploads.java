@@ -6,7 +6,6 @@ import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
-import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.DossierCode;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,37 +13,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings files to the ministry portal, each content of a dossier once. */
 final class Uploads {
-    private static final String UNDER_WAY = "?";
-
     private final Portal portal;
     private final Notes notes;
+    private final FileNotes files;
     private final boolean asks;
 
     /** @param asks whether the portal can be asked for a file */
     Uploads(Portal portal, Notes notes, boolean asks) {
         this.portal = portal;
         this.notes = notes;
+        this.files = new FileNotes(notes);
         this.asks = asks;
     }
 
-    Answer<Attachment> upload(AccessContext access, DossierCode code, DossierFile file) {
+    Answer<UploadedFile> upload(AccessContext access, DossierCode code, DossierFile file) {
         MinistryChannel channel = portal.ministry(Services.UPLOAD);
         HashedFile hashed = HashedFile.of(file);
         Upload upload = new Upload(channel, code, hashed);
-        return notes.inTurn(Operations.UPLOAD, upload.noteKey(), () -> {
-            Answer<String> id = idOf(access, upload);
-            return Answer.of(hashed.attachment(id.value().orElseThrow()), id.report());
+        return notes.inTurn(Operations.UPLOAD, FileNotes.key(upload), () -> {
+            Answer<StoredFile> there = stored(access, upload);
+            StoredFile stored = there.value().orElseThrow();
+            UploadedFile uploaded = new UploadedFile(hashed.attachment(stored.id()), stored.verified());
+            return Answer.of(uploaded, there.report());
         });
     }
 
-    private Answer<String> idOf(AccessContext access, Upload upload) {
-        @Nullable String note = notes.find(Operations.UPLOAD, upload.noteKey()).orElse(null);
-        if (note != null && !note.equals(UNDER_WAY)) {
+    /** The journal knows nothing of the dossier's files any more. */
+    void forget(DossierCode code) {
+        files.forget(code);
+    }
+
+    private Answer<StoredFile> stored(AccessContext access, Upload upload) {
+        FileNotes.@Nullable FileNote note = files.find(upload).orElse(null);
+        StoredFile known = note == null ? null : note.stored();
+        if (known != null) {
             portal.connection().recordReuse(access, Operations.UPLOAD, upload.key());
-            return Answer.of(note, Portal.noCall(Operations.UPLOAD));
+            return Answer.of(known, Portal.noCall(Operations.UPLOAD));
         }
+        files.begin(upload);
         if (asks) {
-            Answer<String> there = find(access, upload);
+            Answer<StoredFile> there = find(access, upload);
             if (there.value().isPresent()) {
                 return there;
             }
@@ -54,32 +62,32 @@ final class Uploads {
         return send(access, upload);
     }
 
-    private Answer<String> send(AccessContext access, Upload upload) {
-        notes.before(Operations.UPLOAD, upload.noteKey(), UNDER_WAY);
-        Answer<String> sent;
+    private Answer<StoredFile> send(AccessContext access, Upload upload) {
+        files.underWay(upload);
+        Answer<StoredFile> sent;
         try {
             sent = portal.connection().send(access, Operations.UPLOAD, upload.key(), upload, asking(access, upload));
         } catch (OutcomeUnknownException unknown) {
             throw unknown;
         } catch (ConnectorException | ClientClosedException notTaken) {
-            notes.forget(upload.noteKey());
+            files.notThere(upload);
             throw notTaken;
         }
-        Optional<String> id = sent.value();
-        if (id.isPresent()) {
-            notes.after(upload.noteKey(), id.get());
+        if (sent.value().isPresent()) {
+            files.there(upload, sent.value().get());
             return sent;
         }
-        Answer<String> there = asks ? find(access, upload) : sent;
+        Answer<StoredFile> there = asks ? find(access, upload) : sent;
         if (there.value().isEmpty()) {
             throw inDoubt(access, upload, "the portal says that it has the file, and not under which id");
         }
         return there;
     }
 
-    private Answer<String> find(AccessContext access, Upload upload) {
-        Answer<String> there = portal.connection().ask(access, Operations.FIND_UPLOAD, upload.key(), upload.question());
-        there.value().ifPresent(id -> notes.after(upload.noteKey(), id));
+    private Answer<StoredFile> find(AccessContext access, Upload upload) {
+        Answer<StoredFile> there =
+                portal.connection().ask(access, Operations.FIND_UPLOAD, upload.key(), upload.question());
+        there.value().ifPresent(stored -> files.there(upload, stored));
         return there;
     }
 
@@ -94,7 +102,7 @@ final class Uploads {
             }
             return find(access, upload)
                     .value()
-                    .map(id -> new Receipt(
+                    .map(stored -> new Receipt(
                             upload.key(),
                             Receipt.State.ALREADY_THERE,
                             portal.connection().now()));

@@ -53,6 +53,25 @@ final class FakeMinistry implements Transport {
         return this;
     }
 
+    /** Something happens to the file before it is read. */
+    FakeMinistry changing(Change change) {
+        events.add(request -> {
+            try (InputStream in = request.file().orElseThrow().source().open()) {
+                change.happen();
+                in.readAllBytes();
+                return store(request);
+            } catch (IOException unreadable) {
+                throw new TransportFault(TransportFault.Kind.LINE, true, String.valueOf(unreadable.getMessage()));
+            }
+        });
+        return this;
+    }
+
+    /** What happens to a file. */
+    interface Change {
+        void happen() throws IOException;
+    }
+
     /** The next file arrives with one bit changed. */
     FakeMinistry damaged() {
         events.add(

@@ -541,6 +541,22 @@ class StepsTest {
                         tuple("reportSteps", CODE.toText(), "answered: from memory"));
     }
 
+    @Test
+    void a_dossier_that_is_forgotten_is_updated_when_it_comes_again_and_its_steps_are_in_doubt() {
+        dvc.submit(WHY, Callers.dossierWithSteps(2));
+
+        dvc.forget(CODE);
+        dvc.forget(CODE);
+
+        assertThat(journal.find(Callers.NOTES + "steps/" + CODE)).isEmpty();
+        assertThat(unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(2))))
+                .hasMessageContaining("nobody knows which steps the portal has");
+        assertThat(portal.updates()).hasSize(1);
+        assertThat(portal.steps).isEqualTo(Callers.contents(2));
+        DvcClient broken = Callers.client(portal).journal(new BrokenJournal()).build();
+        assertThatThrownBy(() -> broken.forget(CODE)).isInstanceOf(UnavailableException.class);
+    }
+
     private DvcClient.Builder client() {
         return Callers.client(portal, audit)
                 .journal(journal)

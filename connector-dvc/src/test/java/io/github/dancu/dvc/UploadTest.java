@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files for a ministry's portal: each content of a dossier there once, and as it was. */
 class UploadTest {
@@ -50,11 +52,12 @@ class UploadTest {
     void a_file_is_stored_and_named_as_the_dossier_is_to_name_it() throws IOException {
         Path path = Files.write(folder.resolve("Nguyễn Văn Mẫu.PDF"), CONTENT);
 
-        Answer<Attachment> answer =
+        Answer<UploadedFile> answer =
                 dvc.upload(WHY, CODE, DossierFile.of(path).named("Tờ khai.pdf").forComponent("TP1"));
 
-        Attachment stored = answer.value().orElseThrow();
-        assertThat(stored)
+        UploadedFile stored = answer.value().orElseThrow();
+        assertThat(stored.verified()).isTrue();
+        assertThat(stored.attachment())
                 .isEqualTo(Attachment.builder("Tờ khai.pdf")
                         .id("tep-1")
                         .hash(HASH)
@@ -92,16 +95,16 @@ class UploadTest {
         dvc.upload(WHY, CODE, file());
         int before = audit.events().size();
 
-        Answer<Attachment> again = dvc.upload(WHY, CODE, file().named("cùng nội dung.pdf"));
+        Answer<UploadedFile> again = dvc.upload(WHY, CODE, file().named("cùng nội dung.pdf"));
 
-        assertThat(again.value().orElseThrow().id()).contains("tep-1");
+        assertThat(again.value().orElseThrow().attachment().id()).contains("tep-1");
         assertThat(again.report().answered()).isFalse();
         assertThat(portal.uploads).hasSize(1);
         assertThat(portal.questions).hasSize(1);
         assertThat(audit.events().subList(before, audit.events().size()))
                 .extracting(AuditEvent::outcome)
                 .containsExactly("", "answered: from memory");
-        assertThat(journal.find(NOTE)).contains("tep-1");
+        assertThat(journal.find(NOTE)).contains("verified tep-1");
     }
 
     @Test
@@ -109,7 +112,7 @@ class UploadTest {
         dvc.upload(WHY, CODE, file());
         journal.forget(NOTE);
 
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
 
         assertThat(portal.uploads).hasSize(1);
     }
@@ -132,7 +135,7 @@ class UploadTest {
         assertThat(portal.uploads).hasSize(1);
         assertThat(unknown.key()).isEqualTo(CODE + "/" + HASH);
         assertThat(unknown.reconcile()).map(Receipt::state).contains(State.ALREADY_THERE);
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
         assertThat(portal.uploads).hasSize(1);
     }
 
@@ -176,7 +179,7 @@ class UploadTest {
         portal.damaged();
 
         assertThat(unknown()).hasMessageContaining("field HashTepTin is that of another content");
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
         assertThat(portal.uploads).hasSize(2);
     }
 
@@ -187,6 +190,57 @@ class UploadTest {
         assertThatThrownBy(() -> dvc.upload(WHY, CODE, file()))
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageContaining("not under which id");
+    }
+
+    /** Nobody knows then whether it arrived as it was, now or when the journal is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"IdTepTin\":\"t1\"}", "{\"IdTepTin\":\"t1\",\"HashTepTin\":\" \"}"})
+    void a_file_of_which_the_portal_names_no_hash_is_stored_and_not_verified(String body) {
+        portal.reply(200, body);
+
+        for (int i = 0; i < 2; i++) {
+            UploadedFile stored = dvc.upload(WHY, CODE, file()).value().orElseThrow();
+            assertThat(stored.verified()).isFalse();
+            assertThat(stored.attachment().id()).contains("t1");
+            assertThat(stored).hasToString("UploadedFile[***, not verified]");
+        }
+        assertThat(portal.uploads).hasSize(1);
+        assertThat(journal.find(NOTE)).contains("unverified t1");
+    }
+
+    @Test
+    void a_file_that_changes_while_it_is_sent_breaks_off() throws IOException {
+        Path path = Files.write(folder.resolve("to-khai.pdf"), CONTENT);
+        portal.changing(() -> Files.write(path, new byte[CONTENT.length]));
+
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, DossierFile.of(path)))
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("the file has changed");
+        assertThat(portal.files).isEmpty();
+        assertThat(dvc.upload(WHY, CODE, DossierFile.of(path)).value())
+                .map(UploadedFile::verified)
+                .contains(true);
+    }
+
+    @Test
+    void what_is_forgotten_of_a_dossier_are_its_files_too() {
+        dvc.upload(WHY, CODE, file());
+        dvc.upload(WHY, CODE, DossierFile.of("2.pdf", new byte[] {2}));
+        DossierCode other = DossierCode.of("H33.899-260101-0002");
+        dvc.upload(WHY, other, file());
+
+        dvc.forget(CODE);
+        dvc.forget(CODE);
+
+        assertThat(journal.find(NOTE)).isEmpty();
+        assertThat(journal.find("dvc/ministry/-/files/" + CODE)).isEmpty();
+        assertThat(journal.find("dvc/ministry/-/file/" + CODE + "/" + Digest.of(new byte[] {2})))
+                .isEmpty();
+        assertThat(journal.find("dvc/ministry/-/file/" + other + "/" + HASH)).isPresent();
+        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id())
+                .as("the portal is asked")
+                .contains("tep-1");
+        assertThat(portal.uploads).hasSize(3);
     }
 
     @Test
@@ -206,9 +260,11 @@ class UploadTest {
         assertThatThrownBy(() -> dvc.uploadAll(WHY, CODE, files)).isInstanceOf(OutcomeUnknownException.class);
         assertThat(portal.uploads).hasSize(2);
 
-        List<Attachment> stored = dvc.uploadAll(WHY, CODE, files);
+        List<UploadedFile> uploaded = dvc.uploadAll(WHY, CODE, files);
 
         assertThat(portal.uploads).as("the second again, and the third").hasSize(4);
+        assertThat(uploaded).extracting(UploadedFile::verified).containsExactly(false, true, true);
+        List<Attachment> stored = uploaded.stream().map(UploadedFile::attachment).toList();
         assertThat(stored).extracting(Attachment::fileName).containsExactly("1.pdf", "2.pdf", "3.pdf");
         assertThat(stored).extracting(file -> file.id().orElseThrow()).containsExactly("t1", "tep-1", "tep-2");
     }
