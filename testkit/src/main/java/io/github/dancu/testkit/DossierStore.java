@@ -1,6 +1,9 @@
 package io.github.dancu.testkit;
 
 import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,16 +21,19 @@ final class DossierStore {
     private static final int MOST_STEPS = 10;
 
     private final PortalIntake intake;
+    private final Clock clock;
     private final Map<String, JsonObject> dossiers = new HashMap<>();
     private final Map<String, Integer> submissions = new HashMap<>();
     private final Map<String, Integer> creations = new HashMap<>();
     private final Map<String, List<JsonObject>> steps = new HashMap<>();
+    private final Map<String, List<Instant>> stepTimes = new HashMap<>();
     private final Map<String, List<JsonObject>> reports = new HashMap<>();
     private final Set<String> handedIn = new HashSet<>();
     private boolean acceptsDuplicates;
 
-    DossierStore(PortalIntake intake) {
+    DossierStore(PortalIntake intake, Clock clock) {
         this.intake = intake;
+        this.clock = clock;
     }
 
     /** From now on a known dossier is taken in again. */
@@ -76,7 +82,7 @@ final class DossierStore {
                 : intake.take(
                         arriving,
                         step -> refusal(step, check, this::contains, PortalAnswer.MISSING),
-                        step -> append(steps, step));
+                        this::addStep);
     }
 
     /** Takes in what became of dossiers that came from the portal. */
@@ -111,6 +117,28 @@ final class DossierStore {
 
     synchronized List<JsonObject> stepsOf(String code) {
         return List.copyOf(steps.getOrDefault(code, List.of()));
+    }
+
+    /** The steps of a dossier that it has had for so long. */
+    synchronized List<JsonObject> stepsOf(String code, Duration time) {
+        Instant latest = clock.instant().minus(time);
+        long old = stepTimes.getOrDefault(code, List.of()).stream()
+                .filter(at -> !at.isAfter(latest))
+                .count();
+        return stepsOf(code).subList(0, (int) old);
+    }
+
+    /** As if it had never come. */
+    synchronized void lose(String code) {
+        if (dossiers.remove(code) == null) {
+            throw new IllegalArgumentException("the portal does not have this dossier");
+        }
+        submissions.remove(code);
+        creations.remove(code);
+        steps.remove(code);
+        stepTimes.remove(code);
+        reports.remove(code);
+        handedIn.remove(code);
     }
 
     synchronized List<JsonObject> reportsOf(String code) {
@@ -158,6 +186,11 @@ final class DossierStore {
     private synchronized void put(JsonObject dossier) {
         dossiers.put(code(dossier), dossier);
         submissions.merge(code(dossier), 1, Integer::sum);
+    }
+
+    private synchronized void addStep(JsonObject step) {
+        append(steps, step);
+        stepTimes.computeIfAbsent(code(step), unused -> new ArrayList<>()).add(clock.instant());
     }
 
     private synchronized void setStatus(JsonObject report) {

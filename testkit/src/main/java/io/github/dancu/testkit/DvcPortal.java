@@ -9,8 +9,8 @@ import java.util.function.Function;
 /** The portal itself: what it knows and holds, whichever way it is asked, and its doors. */
 final class DvcPortal {
     private final PortalIntake intake = new PortalIntake();
-    private final DossierStore store = new DossierStore(intake);
-    private final PortalLookups lookups = new PortalLookups(store);
+    private final DossierStore store;
+    private final PortalLookups lookups;
     private final PortalFiles files = new PortalFiles();
     private final PortalQuestions questions = new PortalQuestions(intake);
     private final PortalRecords ratings = new PortalRecords(intake, PortalSchemas::faultOfRating);
@@ -19,6 +19,8 @@ final class DvcPortal {
     private final List<PortalDoor> doors;
 
     DvcPortal(List<SyntheticPerson> people, Clock clock) {
+        this.store = new DossierStore(intake, clock);
+        this.lookups = new PortalLookups(store);
         this.sessions = new PortalSessions(clock);
         PortalServices services = new PortalServices(store, pushes(), asked(new PortalAccounts(people), clock));
         PortalWriting writing = new PortalWriting();

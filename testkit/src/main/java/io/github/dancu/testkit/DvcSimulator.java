@@ -4,6 +4,7 @@ import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStep;
 import jakarta.json.JsonObject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,8 @@ public final class DvcSimulator extends Simulator<DvcSimulator> {
     }
 
     /**
-     * A portal without dossiers, at which these people have accounts; {@code clock} ends its tokens, dates the codes it hands out and says
-     * which units there are. Not yet started.
+     * A portal without dossiers, at which these people have accounts; {@code clock} ends its tokens, dates the codes it hands out, says
+     * which units there are and since when it has a step. Not yet started.
      */
     public static DvcSimulator of(List<SyntheticPerson> people, Clock clock) {
         return new DvcSimulator(new DvcPortal(people, clock));
@@ -148,6 +149,26 @@ public final class DvcSimulator extends Simulator<DvcSimulator> {
      */
     public void hideFromFirst(int lookUps) {
         portal.lookups().hideNewFor(lookUps);
+    }
+
+    /**
+     * Hides each step for so long after it arrived, by the simulator's clock, as a portal does whose look-ups lag behind its writes; zero
+     * at the beginning. It is of no matter unless look-ups {@linkplain #showSteps show steps}.
+     *
+     * @throws IllegalArgumentException if {@code time} is negative
+     */
+    public void hideStepsFor(Duration time) {
+        portal.lookups().hideStepsFor(time);
+    }
+
+    /**
+     * Lets the portal lose a dossier with all that belongs to it, as one does that is restored from an older copy: it is as if the dossier
+     * had never come.
+     *
+     * @throws IllegalArgumentException if the portal does not have it
+     */
+    public void lose(DossierCode code) {
+        portal.store().lose(code.text());
     }
 
     /**

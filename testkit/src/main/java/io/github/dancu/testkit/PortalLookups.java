@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class PortalLookups {
     private final DossierStore store;
     private final Map<String, Integer> lookUps = new HashMap<>();
     private int hiddenFor;
+    private Duration stepsHiddenFor = Duration.ZERO;
     private @Nullable String stepsField;
 
     PortalLookups(DossierStore store) {
@@ -27,6 +29,14 @@ final class PortalLookups {
             throw new IllegalArgumentException("a dossier is hidden from no negative number of look-ups");
         }
         hiddenFor = lookUps;
+    }
+
+    /** @throws IllegalArgumentException if {@code time} is negative */
+    synchronized void hideStepsFor(Duration time) {
+        if (time.isNegative()) {
+            throw new IllegalArgumentException("a step is hidden for no negative time");
+        }
+        stepsHiddenFor = time;
     }
 
     synchronized void showStepsAs(String field) {
@@ -53,7 +63,7 @@ final class PortalLookups {
             return capital;
         }
         JsonArrayBuilder steps = WireJson.JSON.createArrayBuilder();
-        store.stepsOf(dossier.getString("MaHoSo")).forEach(step -> steps.add(withCapitalKeys(step)));
+        store.stepsOf(dossier.getString("MaHoSo"), stepsHiddenFor).forEach(step -> steps.add(withCapitalKeys(step)));
         return WireJson.JSON.createObjectBuilder(capital).add(field, steps).build();
     }
 

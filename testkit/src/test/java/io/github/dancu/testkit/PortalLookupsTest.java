@@ -3,7 +3,10 @@ package io.github.dancu.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.dancu.dossier.DossierCode;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,47 @@ class PortalLookupsTest {
     }
 
     @Test
+    void steps_are_hidden_for_a_time_and_then_shown() throws Exception {
+        SettableClock clock = new SettableClock("2026-01-01T00:00:00Z");
+        try (DvcSimulator late = DvcSimulator.of(people, clock).start()) {
+            DvcCaller other = new DvcCaller(late.endpoint());
+            late.showSteps();
+            late.hideStepsFor(Duration.ofMinutes(5));
+            other.submit("False", DvcCaller.dossier(CODE));
+            other.addSteps(List.of(DvcCaller.step(CODE, 1)));
+            clock.advance(Duration.ofMinutes(4));
+            other.addSteps(List.of(DvcCaller.step(CODE, 2)));
+
+            assertThat(steps(other)).isEmpty();
+            clock.advance(Duration.ofMinutes(1));
+            assertThat(steps(other)).hasSize(1);
+            clock.advance(Duration.ofMinutes(4));
+            assertThat(steps(other)).hasSize(2);
+            assertThat(late.stepsOf(DossierCode.of(CODE))).hasSize(2);
+        }
+    }
+
+    @Test
+    void steps_are_hidden_for_no_negative_time() {
+        assertThatIllegalArgumentException().isThrownBy(() -> dvc.hideStepsFor(Duration.ofSeconds(-1)));
+    }
+
+    @Test
+    void a_dossier_that_the_portal_lost_is_as_if_it_had_never_come() throws Exception {
+        DossierCode code = DossierCode.of(CODE);
+
+        dvc.lose(code);
+
+        assertThat(caller.find(CODE).getJsonArray("result")).isEmpty();
+        assertThat(dvc.contains(code)).isFalse();
+        assertThat(dvc.stepsOf(code)).isEmpty();
+        assertThat(dvc.submissionsOf(code)).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> dvc.lose(code));
+        caller.submit("False", DvcCaller.dossier(CODE));
+        assertThat(dvc.creationsOf(code)).isEqualTo(1);
+    }
+
+    @Test
     void what_is_inside_lists_has_capital_keys_too() throws Exception {
         JsonObject dossier = WireJson.JSON
                 .createObjectBuilder(
@@ -100,6 +144,10 @@ class PortalLookupsTest {
         assertThat(caller.ask("TraCuuTechID", Map.of("provider", "khac", "mstorcmnd", number))
                         .getString("message"))
                 .isEqualTo("provider invalid");
+    }
+
+    private static JsonArray steps(DvcCaller caller) throws Exception {
+        return caller.rows("TraCuuHoSo", Map.of("mahoso", CODE)).get(0).getJsonArray(DvcSimulator.STEPS_FIELD);
     }
 
     private JsonObject found() throws Exception {
