@@ -75,7 +75,11 @@ final class Callers {
     }
 
     static Dossier.Builder dossier() {
-        return Dossier.builder(CODE)
+        return dossier(CODE);
+    }
+
+    static Dossier.Builder dossier(DossierCode code) {
+        return Dossier.builder(code)
                 .procedure(PROCEDURE)
                 .owner(PersonName.of("Nguyễn Văn Mẫu"), CitizenId.of("003099000001"))
                 .receivedAt(LocalDateTime.of(2026, 1, 1, 8, 5, 9))

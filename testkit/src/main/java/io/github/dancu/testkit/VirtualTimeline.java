@@ -1,8 +1,11 @@
 package io.github.dancu.testkit;
 
 import io.github.dancu.resilience.Timeline;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -29,6 +32,11 @@ public final class VirtualTimeline implements Timeline {
         return start.plusNanos(ticks);
     }
 
+    /** The same time as a clock in UTC, for a simulator that is to live by it. */
+    public Clock clock() {
+        return new TimelineClock(this, ZoneOffset.UTC);
+    }
+
     @Override
     public synchronized long ticks() {
         return ticks;
@@ -49,5 +57,30 @@ public final class VirtualTimeline implements Timeline {
     /** Lets time pass; not at all if {@code duration} is negative. */
     public synchronized void pass(Duration duration) {
         ticks += Math.max(0, duration.toNanos());
+    }
+
+    private static final class TimelineClock extends Clock {
+        private final VirtualTimeline timeline;
+        private final ZoneId zone;
+
+        TimelineClock(VirtualTimeline timeline, ZoneId zone) {
+            this.timeline = timeline;
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new TimelineClock(timeline, other);
+        }
+
+        @Override
+        public Instant instant() {
+            return timeline.now();
+        }
     }
 }
