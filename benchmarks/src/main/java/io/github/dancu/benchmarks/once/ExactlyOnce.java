@@ -2,17 +2,13 @@ package io.github.dancu.benchmarks.once;
 
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
+import io.github.dancu.benchmarks.server.Crowd;
 import io.github.dancu.resilience.SafetyClass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
 
 /** Calls of every safety class whose attempts break at random moments, each judged by what the server saw. */
@@ -36,22 +32,8 @@ public final class ExactlyOnce {
     /** The verdicts on so many calls. */
     static List<Verdict> judge(long seed, int calls) {
         Plans plans = new Plans();
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try (BreakingServer server = new BreakingServer(plans)) {
-            List<Callable<List<Verdict>>> clients = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                int first = client;
-                clients.add(() -> judge(server, plans, seed, first, calls));
-            }
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Future<List<Verdict>> done : threads.invokeAll(clients)) {
-                verdicts.addAll(done.get());
-            }
-            return verdicts;
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            threads.shutdownNow();
+            return Crowd.of(CLIENTS, first -> judge(server, plans, seed, first, calls));
         }
     }
 
@@ -100,8 +82,6 @@ public final class ExactlyOnce {
     }
 
     private static Case row(String name, List<Verdict> verdicts, Predicate<Verdict> bad, Predicate<Verdict> of) {
-        List<Verdict> those = verdicts.stream().filter(of).toList();
-        String baseline = name.substring(name.indexOf(" / ") + 3);
-        return new Case(name, those.stream().filter(bad).count(), "calls", baseline, those.size());
+        return Case.counted(name, "calls", verdicts, bad, of);
     }
 }

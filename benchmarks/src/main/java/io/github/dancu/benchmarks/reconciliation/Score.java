@@ -73,15 +73,15 @@ final class Score {
 
     List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        faults.forEach((name, counts) -> cases.add(row(name + ": told / planted", counts, "planted")));
-        said.forEach((name, counts) -> cases.add(row("said " + name + ": right / said", counts, "said")));
-        spellings.forEach((name, counts) -> cases.add(row(name + ": false alarms / rows", counts, "rows")));
-        peers.forEach((name, counts) -> cases.add(row(name, counts, "rows")));
+        faults.forEach((name, counts) -> cases.add(row(name + ": told / planted", counts)));
+        said.forEach((name, counts) -> cases.add(row("said " + name + ": right / said", counts)));
+        spellings.forEach((name, counts) -> cases.add(row(name + ": false alarms / rows", counts)));
+        peers.forEach((name, counts) -> cases.add(row(name, counts)));
         return cases;
     }
 
-    private static Case row(String name, long[] counts, String baseline) {
-        return new Case(name, counts[0], "rows", baseline, counts[1]);
+    private static Case row(String name, long[] counts) {
+        return Case.counted(name, "rows", counts[0], counts[1]);
     }
 
     private static void count(Map<String, long[]> counts, String name, boolean isSo) {
