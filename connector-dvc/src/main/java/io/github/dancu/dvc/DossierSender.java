@@ -84,7 +84,7 @@ final class DossierSender {
         if (found != null) {
             // Also what this client began: nobody can see which content arrived, and an update with this one does no
             // harm.
-            return updated(access, code, item, begun == Standing.CREATING ? Origin.OURS : Origin.THERE, found);
+            return updated(access, code, item, originOf(begun), found);
         }
         return known
                 ? createdBlindly(access, code, item, begun)
@@ -188,6 +188,13 @@ final class DossierSender {
             }
             return portal.findReceipt(access, code);
         });
+    }
+
+    private static Origin originOf(@Nullable Standing begun) {
+        if (begun == null) {
+            return Origin.THERE;
+        }
+        return begun == Standing.CREATING ? Origin.OURS : Origin.PERHAPS_OURS;
     }
 
     private boolean isFoundByRepeat(Answer<Push.End> answer) {

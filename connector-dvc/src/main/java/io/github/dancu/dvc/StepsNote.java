@@ -64,6 +64,11 @@ record StepsNote(Salt salt, List<String> taken, int underWay, @Nullable Instant 
                                 Instant.ofEpochSecond(Long.parseLong(parts[3]))));
     }
 
+    /** The note that so many are sure, and no more. */
+    StepsNote first(int count) {
+        return sure(salt, taken.subList(0, count));
+    }
+
     boolean isSure() {
         return since == null;
     }

@@ -6,7 +6,6 @@ import io.github.dancu.connect.ClientClosedException;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
-import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.resilience.CallReport;
@@ -25,9 +24,9 @@ final class StepsSender {
     private static final int MOST_AT_ONCE = 10;
 
     private final Portal portal;
-    private final Notes notes;
+    private final StepsNotes notes;
 
-    StepsSender(Portal portal, Notes notes) {
+    StepsSender(Portal portal, StepsNotes notes) {
         this.portal = portal;
         this.notes = notes;
     }
@@ -42,54 +41,16 @@ final class StepsSender {
      */
     @Nullable
     CallReport send(AccessContext access, DossierCode code, List<DossierStep> steps, @Nullable SubmittedDossier found) {
-        StepsNote note = note(code).orElse(null);
+        StepsNote note = notes.find(code).orElse(null);
         return sendFrom(taken(access, code, steps, note, found), note, access, code, steps);
     }
 
     /** The same for a dossier that the portal has just taken in as a new one: nobody has to ask what it has. */
     @Nullable
     CallReport sendNew(AccessContext access, DossierCode code, List<DossierStep> steps) {
-        StepsNote note = note(code).orElse(null);
+        StepsNote note = notes.find(code).orElse(null);
         boolean none = note != null && note.isSure() && note.most() == 0;
         return none ? sendFrom(0, note, access, code, steps) : send(access, code, steps, null);
-    }
-
-    /** Whether the journal says anything of the dossier's steps. */
-    boolean knows(DossierCode code) {
-        return note(code).isPresent();
-    }
-
-    /** The dossier was not there before this client sent it: unless the journal knows of steps, there are none. */
-    void begin(DossierCode code) {
-        if (!knows(code)) {
-            notes.after(StepsNote.key(code), StepsNote.sure(notes.newSalt(), List.of()).toText());
-        }
-    }
-
-    /** The dossier was there, and perhaps it was this client that brought it: nobody knows whether somebody reported steps. */
-    void beginInDoubt(DossierCode code) {
-        if (!knows(code)) {
-            StepsNote note = StepsNote.inDoubt(notes.newSalt(), List.of(), 0, now());
-            notes.after(StepsNote.key(code), note.toText());
-        }
-    }
-
-    /** The portal has just taken the dossier in as a new one: steps that it took before are there no more, or may be. */
-    void beginAnew(DossierCode code) {
-        StepsNote before = note(code).orElse(null);
-        if (before == null || before.most() == 0) {
-            begin(code);
-            return;
-        }
-        StepsNote lost = StepsNote.inDoubt(before.salt(), List.of(), before.most(), now());
-        notes.before(Operations.REPORT_STEPS, StepsNote.key(code), lost.toText());
-    }
-
-    /** These steps are there and no others of ours, says somebody who knows. */
-    void settle(DossierCode code, List<DossierStep> there) {
-        Salt salt = notes.newSalt();
-        StepsNote note = StepsNote.sure(salt, marks(salt, code, there));
-        notes.before(Operations.REPORT_STEPS, StepsNote.key(code), note.toText());
     }
 
     private @Nullable CallReport sendFrom(
@@ -97,18 +58,14 @@ final class StepsSender {
         if (note != null && note.taken().size() >= steps.size()) {
             return null;
         }
-        Salt salt = note == null ? notes.newSalt() : note.salt();
-        List<String> marks = marks(salt, code, steps);
+        StepsNote all = notes.sure(code, steps, note);
         if (first == steps.size()) {
             // A look-up has told what the journal did not know.
-            notes.after(StepsNote.key(code), StepsNote.sure(salt, marks).toText());
+            notes.after(code, all);
         }
         CallReport report = null;
         for (int from = first; from < steps.size(); from += MOST_AT_ONCE) {
-            int to = Math.min(from + MOST_AT_ONCE, steps.size());
-            StepsNote before = StepsNote.sure(salt, marks.subList(0, from));
-            StepsNote after = StepsNote.sure(salt, marks.subList(0, to));
-            report = sendChunk(access, code, steps, before, after);
+            report = sendChunk(access, code, steps, all.first(from), all.first(Math.min(from + MOST_AT_ONCE, steps.size())));
         }
         return report;
     }
@@ -127,7 +84,7 @@ final class StepsSender {
                 return sure;
             }
         }
-        StepMatch match = match(access, code, steps, found);
+        StepMatch match = tellsOfSteps() ? match(steps, found != null ? found : find(access, code)) : null;
         if (match != null && match.hasGapAfter(sure)) {
             int missing = match.firstAfter(sure) + 1;
             throw inDoubt(access, code, steps, steps.size(), "the portal shows later steps than step " + missing + ", and not that one");
@@ -153,7 +110,7 @@ final class StepsSender {
     private void requireSame(AccessContext access, DossierCode code, List<DossierStep> steps, StepsNote note) {
         List<String> taken = note.taken();
         int both = Math.min(taken.size(), steps.size());
-        List<String> marks = marks(note.salt(), code, steps.subList(0, both));
+        List<String> marks = notes.marks(note.salt(), code, steps.subList(0, both));
         for (int i = 0; i < both; i++) {
             if (!marks.get(i).equals(taken.get(i))) {
                 String why = "step " + (i + 1) + " is another than the portal took in its place";
@@ -163,7 +120,7 @@ final class StepsSender {
     }
 
     private boolean isWaitedFor(StepsNote note) {
-        return !now().isBefore(sentAgainFrom(note));
+        return !notes.now().isBefore(sentAgainFrom(note));
     }
 
     private Instant sentAgainFrom(StepsNote note) {
@@ -180,27 +137,11 @@ final class StepsSender {
         return tells ? which + "; if the portal does not show them, they are sent again from " + sentAgainFrom(note) : which;
     }
 
-    private Optional<StepsNote> note(DossierCode code) {
-        return notes.find(Operations.REPORT_STEPS, StepsNote.key(code)).flatMap(StepsNote::tryParse);
-    }
-
-    private List<String> marks(Salt salt, DossierCode code, List<DossierStep> steps) {
-        return steps.stream()
-                .map(step -> StepsNote.mark(salt, WireRequest.jsonBytes(portal.codec().steps(code, List.of(step)))))
-                .toList();
-    }
-
-    private Instant now() {
-        return portal.connection().now();
-    }
-
     private CallReport sendChunk(
             AccessContext access, DossierCode code, List<DossierStep> steps, StepsNote before, StepsNote after) {
         int from = before.taken().size();
         int to = after.taken().size();
-        String key = StepsNote.key(code);
-        StepsNote underWay = StepsNote.inDoubt(before.salt(), before.taken(), to - from, now());
-        notes.before(Operations.REPORT_STEPS, key, underWay.toText());
+        notes.before(code, StepsNote.inDoubt(before.salt(), before.taken(), to - from, notes.now()));
         Push push = new Push(
                 portal,
                 portal.agencyFor(access),
@@ -220,10 +161,10 @@ final class StepsSender {
             }
             report = unknown.report();
         } catch (ConnectorException | ClientClosedException notTaken) {
-            notes.after(key, before.toText());
+            notes.after(code, before);
             throw notTaken;
         }
-        notes.after(key, after.toText());
+        notes.after(code, after);
         return report;
     }
 
@@ -237,7 +178,11 @@ final class StepsSender {
     private Supplier<Optional<Receipt>> asking(
             AccessContext access, DossierCode code, List<DossierStep> steps, int last) {
         return () -> {
-            StepMatch match = match(access, code, steps, null);
+            SubmittedDossier there = tellsOfSteps() ? find(access, code) : null;
+            if (there == null && tellsOfSteps()) {
+                return Optional.empty();
+            }
+            StepMatch match = match(steps, there);
             if (match == null) {
                 throw Portal.cannotBeAsked("steps", "are nothing that the portal tells of; look at its web pages");
             }
@@ -253,21 +198,23 @@ final class StepsSender {
 
     private boolean isShown(AccessContext access, DossierCode code, List<DossierStep> steps, int upTo) {
         try {
-            StepMatch match = match(access, code, steps, null);
+            StepMatch match = match(steps, tellsOfSteps() ? find(access, code) : null);
             return match != null && match.first() >= upTo;
         } catch (ConnectorException cannotBeAsked) {
             return false;
         }
     }
 
-    /** What the portal shows of the steps; nothing if it does not tell. */
-    private @Nullable StepMatch match(
-            AccessContext access, DossierCode code, List<DossierStep> steps, @Nullable SubmittedDossier found) {
-        if (!portal.shownSteps().counts() || !portal.looksUp()) {
-            return null;
-        }
-        SubmittedDossier there =
-                found != null ? found : portal.find(access, code).value().orElse(null);
+    private boolean tellsOfSteps() {
+        return portal.shownSteps().counts() && portal.looksUp();
+    }
+
+    private @Nullable SubmittedDossier find(AccessContext access, DossierCode code) {
+        return portal.find(access, code).value().orElse(null);
+    }
+
+    /** What a dossier that the portal shows tells of the steps; nothing if it shows none, or no list of its steps. */
+    private static @Nullable StepMatch match(List<DossierStep> steps, @Nullable SubmittedDossier there) {
         @Nullable List<ShownStep> list = there == null ? null : there.shownSteps();
         return list == null ? null : StepMatch.of(steps, list);
     }

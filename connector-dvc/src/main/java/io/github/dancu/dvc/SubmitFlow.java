@@ -18,6 +18,7 @@ final class SubmitFlow {
     private final Portal portal;
     private final Operation submission;
     private final DossierSender dossiers;
+    private final StepsNotes stepsNotes;
     private final StepsSender steps;
     private final Notes notes;
 
@@ -26,7 +27,8 @@ final class SubmitFlow {
         this.submission = submission;
         this.notes = notes;
         this.dossiers = new DossierSender(portal, notes, submission);
-        this.steps = new StepsSender(portal, notes);
+        this.stepsNotes = new StepsNotes(portal, notes);
+        this.steps = new StepsSender(portal, stepsNotes);
     }
 
     Answer<Receipt> submit(AccessContext access, Dossier dossier) {
@@ -52,7 +54,7 @@ final class SubmitFlow {
             DossierCheck.of(there).orThrow();
         }
         inTurn(Operations.REPORT_STEPS, code, () -> {
-            steps.settle(code, there);
+            stepsNotes.settle(code, there);
             return code;
         });
     }
@@ -69,11 +71,11 @@ final class SubmitFlow {
     private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, DossierItem item) {
         DossierCode code = dossier.code();
         List<DossierStep> all = dossier.history().steps();
-        DossierSender.Stored stored = dossiers.store(access, code, item, steps.knows(code));
+        DossierSender.Stored stored = dossiers.store(access, code, item, stepsNotes.find(code).isPresent());
         switch (stored.origin()) {
-            case NEW -> steps.beginAnew(code);
-            case OURS -> steps.begin(code);
-            case PERHAPS_OURS -> steps.beginInDoubt(code);
+            case NEW -> stepsNotes.beginAnew(code);
+            case OURS -> stepsNotes.begin(code);
+            case PERHAPS_OURS -> stepsNotes.beginInDoubt(code);
             case THERE -> {}
         }
         @Nullable CallReport report = stored.report();

@@ -1,131 +1,192 @@
 package io.github.dancu.benchmarks.submission;
 
-import io.github.dancu.audit.AuditEvent;
-import io.github.dancu.audit.AuditLog;
-import io.github.dancu.benchmarks.server.QuickPolicy;
 import io.github.dancu.benchmarks.server.SampleCaller;
-import io.github.dancu.connect.ConnectionSettings;
+import io.github.dancu.benchmarks.server.TempFolder;
 import io.github.dancu.connect.ConnectorException;
-import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.dossier.Dossier;
-import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStep;
-import io.github.dancu.dvc.DvcClient;
-import io.github.dancu.dvc.SecurityServerProfile;
 import io.github.dancu.testkit.DvcSimulator;
-import java.net.URI;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who submits dossiers to a portal of their own, one after the other, and does what each failure asks for. */
 final class Desk implements AutoCloseable {
     private static final int MOST_TRIES = 100;
+    private static final int MOST_QUESTIONS = 20;
+    private static final int AT_ONCE = 10;
+    private static final Duration RESEND = Duration.ofMinutes(11);
 
-    private final boolean shown;
-    private final DvcSimulator portal = DvcSimulator.of(List.of()).start();
-    private final Breaking breaking = new Breaking();
-    private final DvcClient client;
+    private final Way way;
+    private final DeskTime time = new DeskTime();
+    private final DvcSimulator portal = DvcSimulator.of(List.of(), time).start();
+    private final Breaking breaking = new Breaking(portal);
+    private final TempFolder folder = new TempFolder();
+    private final Program lasting;
+    private Program program;
+    private Verdict.Doubts doubts = new Verdict.Doubts(0, 0, 0);
     private int settled;
+    private int lastInDoubt;
 
-    Desk(boolean shown) {
-        this.shown = shown;
-        if (shown) {
+    Desk(Way way) {
+        this.way = way;
+        this.lasting = Program.start(way, portal, breaking, time, null);
+        this.program = lasting;
+        if (way.shown()) {
             portal.showSteps();
         }
-        this.client = DvcClient.builder()
-                .endpoint(portal.endpoint().resolve("/XrdAdapter/RestService/forward"))
-                .profile(SecurityServerProfile.of(URI.create("http://provider.example.vn")))
-                .credentials(Credentials.of(() -> DvcSimulator.USER, () -> DvcSimulator.SECRET))
-                .lookupShowsSteps(shown)
-                .connection(ConnectionSettings.builder()
-                        .lookups(QuickPolicy.of(4))
-                        .submissions(QuickPolicy.of(4))
-                        .auditLog(breaking)
-                        .build())
-                .build();
     }
 
     /** Submits the dossier of a plan until there is a receipt, and says what the portal then holds. */
     Verdict submit(Plan plan) {
-        DossierCode code = plan.dossier().code();
-        settled = 0;
-        portal.hideFromFirst(plan.hidden());
-        breaking.begin(plan.breaks());
-        int tries = plan.firstSteps() == 0 ? 0 : submit(plan.before());
-        tries += submit(plan.dossier());
-        breaking.begin(Map.of());
-        portal.line().mend();
-        List<DossierStep> there = portal.stepsOf(code);
+        begin(plan);
+        int firstTries = plan.firstSteps() == 0 ? 0 : submit(plan, trial -> plan.before());
+        boolean told = false;
+        if (plan.lost()) {
+            portal.lose(plan.code());
+            if (!way.looksUp()) {
+                // That it is new again is told once: an answer that is lost just then leaves the journal's word.
+                told = tells(plan, plan.dossier(0), "may have been taken");
+            }
+        } else if (plan.between()) {
+            told = tells(plan, plan.wrong(), "is another than the portal took");
+        }
+        int tries = submit(plan, plan::dossier);
+        end(plan);
+        List<DossierStep> there = portal.stepsOf(plan.code());
         return new Verdict(
-                shown,
-                portal.creationsOf(code),
-                there.equals(plan.dossier().history().steps()),
+                way,
+                plan,
+                portal.creationsOf(plan.code()),
+                there.equals(plan.steps()),
                 new HashSet<>(there).size() < there.size(),
-                plan.firstSteps() == 0 ? tries : tries - 1,
-                settled);
+                portal.dossier(plan.code()).orElse("").contains("\"" + plan.note(tries) + "\""),
+                told,
+                Math.max(tries, firstTries),
+                settled,
+                doubts);
     }
 
-    private int submit(Dossier dossier) {
-        for (int tries = 1; tries < MOST_TRIES; tries++) {
+    private void begin(Plan plan) {
+        doubts = new Verdict.Doubts(0, 0, 0);
+        settled = 0;
+        portal.hideFromFirst(plan.hidden());
+        portal.hideStepsFor(plan.late());
+        program = plan.ends() ? startFromFile() : lasting;
+        breaking.begin(plan.breaks());
+    }
+
+    private void end(Plan plan) {
+        breaking.begin(Map.of());
+        portal.line().mend();
+        program.client().forget(plan.code());
+        if (plan.ends()) {
+            program.close();
+        }
+    }
+
+    private int submit(Plan plan, IntFunction<Dossier> content) {
+        lastInDoubt = 0;
+        for (int trial = 1; trial < MOST_TRIES; trial++) {
+            Dossier dossier = content.apply(trial);
+            int before = portal.stepsOf(plan.code()).size();
+            breaking.countSteps();
             try {
-                if (client.submit(SampleCaller.WHY, dossier).value().isPresent()) {
-                    return tries;
+                if (program.client().submit(SampleCaller.WHY, dossier).value().isPresent()) {
+                    return trial;
                 }
             } catch (OutcomeUnknownException unknown) {
-                lookAfter(unknown, dossier.code());
+                int sent = before + breaking.stepCalls() * AT_ONCE;
+                lastInDoubt = breaking.stepCalls() > 0 || lastInDoubt == 0 ? sent : lastInDoubt;
+                lookAfter(unknown, plan, dossier);
             } catch (ConnectorException notYet) {
                 // The same call goes on where it stood.
+            }
+            if (plan.ends()) {
+                program.close();
+                program = startFromFile();
             }
         }
         return MOST_TRIES;
     }
 
-    /** Asks the portal; where it tells nothing of steps, a person looks at its pages. */
-    private void lookAfter(OutcomeUnknownException unknown, DossierCode code) {
+    /** Whether a submission is told in these words and no step is sent, while nothing breaks but what is to fail still. */
+    private boolean tells(Plan plan, Dossier dossier, String words) {
+        breaking.begin(Map.of());
+        portal.line().mend();
+        int stepCalls = portal.received().of("CapNhatTienDoHoSoMC");
         try {
-            if (unknown.reconcile().isPresent() || shown) {
-                return;
+            for (int trial = 1; trial < MOST_TRIES; trial++) {
+                try {
+                    program.client().submit(SampleCaller.WHY, dossier);
+                    return false;
+                } catch (OutcomeUnknownException told) {
+                    if (told.operation().equals("reportSteps")) {
+                        return told.getMessage().contains(words)
+                                && portal.received().of("CapNhatTienDoHoSoMC") == stepCalls;
+                    }
+                } catch (ConnectorException notYet) {
+                    // A fault that was planned before.
+                }
             }
-        } catch (ConnectorException cannotBeAsked) {
-            if (shown) {
-                return;
+            return false;
+        } finally {
+            breaking.begin(plan.breaks());
+        }
+    }
+
+    /** Asks the portal; where it tells nothing of steps, a person looks at its pages. */
+    private void lookAfter(OutcomeUnknownException unknown, Plan plan, Dossier dossier) {
+        time.pass(plan.late());
+        boolean steps = unknown.operation().equals("reportSteps");
+        Boolean answer = answer(unknown, plan.hidden());
+        if (answer == null) {
+            doubts = doubts.plus(new Verdict.Doubts(0, 0, 1));
+            if (steps) {
+                int there = portal.stepsOf(plan.code()).size();
+                program.client().settleSteps(plan.code(), dossier.history().steps().subList(0, there));
+                settled++;
+            }
+        } else {
+            int last = Math.min(lastInDoubt, dossier.history().steps().size());
+            boolean truth = steps ? portal.stepsOf(plan.code()).size() >= last : portal.contains(plan.code());
+            doubts = doubts.plus(new Verdict.Doubts(1, answer == truth ? 0 : 1, 0));
+        }
+        time.pass(RESEND);
+    }
+
+    /** What the portal says once it shows what it hides from the first questions; nothing if it cannot be asked. */
+    private static @Nullable Boolean answer(OutcomeUnknownException unknown, int hidden) {
+        int answers = 0;
+        boolean last = false;
+        for (int question = 0; question < MOST_QUESTIONS; question++) {
+            try {
+                last = unknown.reconcile().isPresent();
+                if (last || answers++ == hidden) {
+                    return last;
+                }
+            } catch (InvalidRequestException cannotBeAsked) {
+                return null;
+            } catch (ConnectorException unanswered) {
+                // It is asked again.
             }
         }
-        if (unknown.operation().equals("reportSteps")) {
-            settled++;
-            client.settleSteps(code, portal.stepsOf(code).size());
-        }
+        throw new IllegalStateException("the portal does not answer");
+    }
+
+    private Program startFromFile() {
+        return Program.start(way, portal, breaking, time, folder.resolve("journal"));
     }
 
     @Override
     public void close() {
-        client.close();
+        lasting.close();
         portal.close();
-    }
-
-    /** An audit log is told before each call leaves: then it breaks what is to break. */
-    private final class Breaking implements AuditLog {
-        private Map<Integer, Break> breaks = Map.of();
-        private int call;
-
-        void begin(Map<Integer, Break> planned) {
-            breaks = planned;
-            call = 0;
-        }
-
-        @Override
-        public void record(AuditEvent event) {
-            if (event.phase() == AuditEvent.Phase.LEAVING) {
-                Break now = breaks.get(call++);
-                if (now != null) {
-                    now.at(portal);
-                }
-            }
-        }
-
-        @Override
-        public void close() {}
+        folder.close();
     }
 }

@@ -2,24 +2,20 @@ package io.github.dancu.benchmarks.submission;
 
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
+import io.github.dancu.benchmarks.server.Crowd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
-/** Dossiers that are submitted to a portal which fails at random points, each judged by what the portal holds in the end. */
+/** Dossiers that are submitted to portals which fail at random points, each judged by what its portal holds in the end. */
 public final class SubmitFaults {
     /** The name of the result file. */
     public static final String NAME = "dvc-submit-faults";
 
     private static final int RUNS = 10_000;
-    private static final int DESKS = 4;
 
     private SubmitFaults() {}
 
@@ -28,65 +24,84 @@ public final class SubmitFaults {
         ResultFile.write(results, NAME, cases(judge(1, RUNS)), 0);
     }
 
-    /** The verdicts on so many dossiers: half of them at portals whose look-ups show steps. */
+    /** The verdicts on so many dossiers, a sixth of them by each way. */
     static List<Verdict> judge(long seed, int runs) {
-        ExecutorService threads = Executors.newFixedThreadPool(DESKS);
-        try {
-            List<Callable<List<Verdict>>> desks = new ArrayList<>();
-            for (int number = 0; number < DESKS; number++) {
-                int desk = number;
-                desks.add(() -> judge(seed, runs, desk));
-            }
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Future<List<Verdict>> done : threads.invokeAll(desks)) {
-                verdicts.addAll(done.get());
-            }
-            return verdicts;
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            threads.shutdownNow();
-        }
+        return Crowd.of(Way.values().length, number -> judge(seed, runs, number));
     }
 
     private static List<Verdict> judge(long seed, int runs, int number) {
         List<Verdict> verdicts = new ArrayList<>();
-        try (Desk desk = new Desk(number % 2 == 0)) {
-            for (int run = number; run < runs; run += DESKS) {
+        try (Desk desk = new Desk(Way.values()[number])) {
+            for (int run = number; run < runs; run += Way.values().length) {
                 verdicts.add(desk.submit(Plan.of(seed * 1_000_003 + run, run)));
             }
         }
         return verdicts;
     }
 
-    private static List<Case> cases(List<Verdict> verdicts) {
-        return List.of(
-                row(
-                        "dossiers there once, with all steps in order, where look-ups show steps / such dossiers",
-                        verdicts,
-                        Verdict::isWhole,
-                        Verdict::shown),
-                row(
-                        "dossiers there once, with all steps in order, where the journal knows steps / such dossiers",
-                        verdicts,
-                        Verdict::isWhole,
-                        verdict -> !verdict.shown()),
-                row(
-                        "dossiers created twice or with a step twice / dossiers",
-                        verdicts,
-                        Verdict::hasSomethingTwice,
-                        verdict -> true),
-                row("dossiers whose submission was broken / dossiers", verdicts, Verdict::wasBroken, verdict -> true),
-                row(
-                        "dossiers of which steps stayed in doubt until somebody looked / dossiers",
-                        verdicts,
-                        Verdict::wasSettled,
-                        verdict -> true));
+    static List<Case> cases(List<Verdict> verdicts) {
+        List<Case> cases = new ArrayList<>();
+        for (Way way : Way.values()) {
+            String name = way.text() + ": there once, with all steps in order / dossiers";
+            cases.add(dossiers(name, verdicts, Verdict::isWhole, verdict -> verdict.way() == way));
+        }
+        cases.add(dossiers("created twice or with a step twice / dossiers", verdicts, Verdict::hasSomethingTwice, all()));
+        cases.add(dossiers(
+                "with the content that was sent last / dossiers at portals that replace them",
+                verdicts,
+                Verdict::lastContent,
+                verdict -> verdict.way().updates()));
+        cases.add(dossiers(
+                "told and nothing sent / dossiers with a step put in between",
+                verdicts,
+                Verdict::betweenTold,
+                verdict -> verdict.plan().between()));
+        cases.add(dossiers(
+                "there once, with all steps in order / dossiers that the portal lost in between",
+                verdicts,
+                Verdict::isWhole,
+                verdict -> verdict.plan().lost()));
+        cases.add(dossiers(
+                "there once, with all steps in order / dossiers whose program ended in between",
+                verdicts,
+                Verdict::isWhole,
+                Verdict::wasEnded));
+        cases.add(outcomes(
+                "wrong reconciliations / unknown outcomes that the portal could be asked about",
+                verdicts,
+                doubts -> doubts.wrong(),
+                doubts -> doubts.asked()));
+        cases.add(outcomes(
+                "that nobody could be asked about / unknown outcomes",
+                verdicts,
+                doubts -> doubts.mute(),
+                doubts -> doubts.asked() + doubts.mute()));
+        cases.add(dossiers("whose submission was broken / dossiers", verdicts, Verdict::wasBroken, all()));
+        cases.add(dossiers(
+                "of which steps stayed in doubt until somebody looked / dossiers",
+                verdicts,
+                Verdict::wasSettled,
+                all()));
+        return cases;
     }
 
-    private static Case row(String name, List<Verdict> verdicts, Predicate<Verdict> counted, Predicate<Verdict> of) {
-        List<Verdict> those = verdicts.stream().filter(of).toList();
-        String baseline = name.substring(name.indexOf(" / ") + 3);
-        return new Case(name, those.stream().filter(counted).count(), "dossiers", baseline, those.size());
+    private static Predicate<Verdict> all() {
+        return verdict -> true;
+    }
+
+    private static Case dossiers(
+            String name, List<Verdict> verdicts, Predicate<Verdict> counted, Predicate<Verdict> among) {
+        return Case.counted(name, "dossiers", verdicts, counted, among);
+    }
+
+    private static Case outcomes(
+            String name,
+            List<Verdict> verdicts,
+            ToLongFunction<Verdict.Doubts> counted,
+            ToLongFunction<Verdict.Doubts> among) {
+        Verdict.Doubts sum = verdicts.stream()
+                .map(Verdict::doubts)
+                .reduce(new Verdict.Doubts(0, 0, 0), Verdict.Doubts::plus);
+        return Case.counted(name, "outcomes", counted.applyAsLong(sum), among.applyAsLong(sum));
     }
 }
