@@ -1,58 +1,38 @@
 package io.github.dancu.dvc;
 
-import static io.github.dancu.dvc.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.bulk.BulkResult;
-import io.github.dancu.bulk.BulkRun;
-import io.github.dancu.citizen.CitizenId;
-import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.dossier.Dossier;
-import io.github.dancu.dossier.DossierCode;
-import io.github.dancu.testkit.RecordedAudit;
-import io.github.dancu.testkit.TurnTakingTimeline;
-import java.time.Duration;
-import java.time.LocalDateTime;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Five thousand dossiers of which three in a hundred are wrong, over a line that breaks for one in ten. */
+@Timeout(300)
 class BulkSubmissionTest {
     private static final int DOSSIERS = 5_000;
-    private static final int WINDOW = 200;
-    private static final Map<Integer, Violation> WRONG = Map.of(
-            7, new Violation("handlingUnit", "is missing"),
-            37, new Violation("portalAccount", "is sent for a dossier handed in online only"),
-            67, new Violation("submittedAt", "has no year of four digits"));
 
-    private final TurnTakingTimeline time = TurnTakingTimeline.startingAt(Callers.NOW);
-    private final BusyPortal portal = new BusyPortal(time, 7);
-    private final DvcClient dvc = Callers.client(portal)
-            .lookupShowsSteps(true)
-            .connection(Callers.settings(new RecordedAudit())
-                    .timeline(time)
-                    .transport(portal)
-                    .build())
-            .build();
-    private int read;
-    private int handed;
-    private int mostAlive;
-
-    @Test
-    void what_is_right_is_stored_once_what_is_wrong_is_named_and_no_more_is_alive_than_the_window_says() {
+    @ParameterizedTest(name = "look-ups show steps: {0}")
+    @ValueSource(booleans = {true, false})
+    void what_is_right_is_stored_once_what_is_wrong_is_named_and_no_more_is_alive_than_the_window_says(boolean shown) {
+        BulkDesk desk = new BulkDesk(shown, 0);
         List<BulkResult<Dossier, Receipt>> results = new ArrayList<>();
-        run(IntStream.range(0, DOSSIERS).boxed(), results);
+        desk.run(IntStream.range(0, DOSSIERS).boxed(), results::add);
 
         assertThat(results).extracting(BulkResult::row).isEqualTo(rows());
         List<BulkResult<Dossier, Receipt>> wrong = new ArrayList<>();
@@ -70,72 +50,46 @@ class BulkSubmissionTest {
             }
         }
         assertThat(wrong).hasSize(DOSSIERS * 3 / 100).allSatisfy(BulkSubmissionTest::namesItsField);
-        assertThat(portal.broken).isGreaterThan(DOSSIERS / 10);
-        assertThat(mostAlive).isBetween(WINDOW / 2, WINDOW + 2);
+        assertThat(desk.portal.broken).isGreaterThan(DOSSIERS / 10);
+        assertThat(desk.mostAlive()).isBetween(BulkDesk.WINDOW / 2, BulkDesk.WINDOW + 2);
 
-        // Whoever is left in doubt of some steps asks, and sends the rest.
-        assertThat(inDoubt).isNotEmpty().hasSizeLessThan(DOSSIERS / 50);
-        run(inDoubt.stream(), new ArrayList<>());
+        // Whoever is left in doubt of some steps asks, or looks at the portal where it does not tell, and sends the rest.
+        assertThat(inDoubt).isNotEmpty().hasSizeLessThan(shown ? DOSSIERS / 50 : DOSSIERS / 10);
+        if (!shown) {
+            inDoubt.forEach(number -> lookedAfter(desk, number));
+        }
+        desk.run(inDoubt.stream(), result -> assertThat(result.value()).isPresent());
 
-        assertThat(portal.created)
+        assertThat(desk.portal.created)
                 .hasSize(DOSSIERS - wrong.size())
                 .allSatisfy((code, times) -> assertThat(times).isEqualTo(1));
-        assertThat(portal.updated).isEmpty();
+        assertThat(desk.portal.updated).isEmpty();
         for (int number = 0; number < DOSSIERS; number++) {
-            List<String> expected = isWrong(number) ? List.of() : Callers.contents(stepsOf(number));
-            assertThat(portal.steps.getOrDefault(code(number).toText(), List.of()))
-                    .isEqualTo(expected);
+            List<String> expected =
+                    BulkDesk.isWrong(number) ? List.of() : Callers.contents(BulkDesk.stepsOf(number));
+            assertThat(there(desk, number)).isEqualTo(expected);
         }
     }
 
-    private void run(Stream<Integer> numbers, List<BulkResult<Dossier, Receipt>> results) {
-        time.at(Duration.ZERO, () -> {
-            try (BulkRun<Dossier, Receipt> run = dvc.submitAll(WHY, numbers.map(this::read))
-                    .window(WINDOW)
-                    .timeline(time)
-                    .executor(call -> time.at(Duration.ZERO, call))
-                    .start()) {
-                run.results().forEach(result -> {
-                    handed++;
-                    results.add(result);
-                });
-            }
-        });
-        time.run();
+    /** All of them at once would need three times the memory that the program has. */
+    @Test
+    void a_hundred_and_eighty_megabytes_of_dossiers_go_through_sixty_four() throws Exception {
+        assertThat(outputOf(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LargeDossiers.class.getName()))
+                .containsExactly("3000 of 3000");
     }
 
-    private Dossier read(int number) {
-        read++;
-        mostAlive = Math.max(mostAlive, read - handed);
-        return dossier(number);
+    private static void lookedAfter(BulkDesk desk, int number) {
+        desk.dvc.settleSteps(
+                BulkDesk.code(number), Callers.steps(there(desk, number).size()));
     }
 
-    private static Dossier dossier(int number) {
-        Dossier.Builder dossier = Dossier.builder(code(number))
-                .procedure(Callers.PROCEDURE)
-                .owner(PersonName.of("Nguyễn Văn Mẫu"), CitizenId.of(String.format(Locale.ROOT, "0030990%05d", number)))
-                .receivedAt(LocalDateTime.of(2026, 1, 1, 8, 0).plusMinutes(number))
-                .handlingUnit("Công an phường Mẫu");
-        Callers.steps(stepsOf(number)).forEach(dossier::step);
-        UnaryOperator<Dossier.Builder> spoil = switch (number % 100) {
-            case 7 -> wrong -> wrong.handlingUnit(" ");
-            case 37 -> wrong -> wrong.portalAccount("tech-1");
-            case 67 -> wrong -> wrong.submittedAt(LocalDateTime.of(999, 1, 1, 0, 0));
-            default -> UnaryOperator.identity();
-        };
-        return spoil.apply(dossier).build();
-    }
-
-    private static DossierCode code(int number) {
-        return DossierCode.of(String.format(Locale.ROOT, "H33.899-260101-%05d", number));
-    }
-
-    private static int stepsOf(int number) {
-        return number % 3;
-    }
-
-    private static boolean isWrong(int number) {
-        return WRONG.containsKey(number % 100);
+    private static List<String> there(BulkDesk desk, int number) {
+        return desk.portal.steps.getOrDefault(BulkDesk.code(number).toText(), List.of());
     }
 
     private static RuntimeException reason(BulkResult<Dossier, Receipt> result) {
@@ -143,7 +97,7 @@ class BulkSubmissionTest {
     }
 
     private static void namesItsField(BulkResult<Dossier, Receipt> result) {
-        Violation expected = WRONG.get((int) (result.row() - 1) % 100);
+        Violation expected = BulkDesk.WRONG.get((int) (result.row() - 1) % 100);
 
         assertThat(((InvalidRequestException) reason(result)).violations()).containsExactly(expected);
         assertThat(reason(result)).hasMessageNotContaining("tech-1");
@@ -151,5 +105,29 @@ class BulkSubmissionTest {
 
     private static List<Long> rows() {
         return IntStream.rangeClosed(1, DOSSIERS).mapToObj(Long::valueOf).toList();
+    }
+
+    private static List<String> outputOf(String... command) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
+            List<String> lines = output.lines().toList();
+            assertThat(program.waitFor()).as("%s", lines).isZero();
+            return lines;
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    /** Submits dossiers of 60 KB each. */
+    static final class LargeDossiers {
+        private static final int ALL = 3_000;
+
+        private LargeDossiers() {}
+
+        public static void main(String... none) {
+            AtomicInteger handed = new AtomicInteger();
+            new BulkDesk(false, 15).run(IntStream.range(0, ALL).boxed(), result -> handed.incrementAndGet());
+            System.out.println(handed + " of " + ALL);
+        }
     }
 }
