@@ -103,7 +103,8 @@ public final class Connection<S> implements AutoCloseable {
 
     /**
      * Asks what {@link #ask} asks, once for all who ask it at the same time: whoever comes while an equal question is under way waits
-     * for its answer, or its failure. Each answer that is passed on stands in the audit log as a call of its own.
+     * for its answer, or its failure. Each answer that is passed on stands in the audit log as a call of its own. Who asks on behalf of
+     * another officer, agency, purpose or case asks for themselves: the system may answer the one and refuse the other.
      *
      * @param question what makes two questions equal, besides access and operation
      * @return the answer, with the report of the call that brought it

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.dancu.audit.AccessContext;
+import io.github.dancu.audit.Officer;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
 import io.github.dancu.resilience.CallReport;
 import io.github.dancu.resilience.SafetyClass;
 import io.github.dancu.resilience.Timeline;
@@ -92,6 +96,21 @@ class SharedCallsTest {
         assertThat(asked).hasValue(2);
     }
 
+    /** Whom a system answers it may refuse another: neither the answer nor the refusal is the other's. */
+    @Test
+    void the_same_question_of_another_officer_is_asked_at_once() {
+        Officer colleague = Officer.of("canbo.khac", CitizenId.of("003085000098"), PersonName.of("Trần Văn Mẫu"));
+        AccessContext other = AccessContext.of(
+                Samples.ACCESS.agency(), colleague, Samples.ACCESS.purpose(), Samples.ACCESS.matter());
+
+        Answer<String> answer = call(
+                "a", () -> callOf(other, Duration.ofMinutes(1), "a", () -> FOUND));
+
+        assertThat(answer).isSameAs(FOUND);
+        assertThat(asked).hasValue(2);
+        assertThat(reused).hasValue(0);
+    }
+
     @Test
     void a_question_that_was_answered_is_asked_anew() {
         call("a", () -> FOUND);
@@ -154,8 +173,13 @@ class SharedCallsTest {
     }
 
     private Answer<String> callFor(Duration longest, String question, Supplier<Answer<String>> ask) {
+        return callOf(Samples.ACCESS, longest, question, ask);
+    }
+
+    private Answer<String> callOf(
+            AccessContext access, Duration longest, String question, Supplier<Answer<String>> ask) {
         return calls.call(
-                new SharedCalls.Question(Samples.ACCESS, FIND, question),
+                new SharedCalls.Question(access, FIND, question),
                 longest,
                 () -> {
                     asked.incrementAndGet();
