@@ -70,9 +70,12 @@ public final class DvcClient implements AutoCloseable {
      * the place of the one that is there, then sends those of its steps that the portal does not have, in their order, ten at a time.
      *
      * <p>A dossier is known by its code: one whose answer was lost is sent again within its deadline, and the portal takes it once. See
-     * {@link Builder#repeatSubmissions}. A step is sent once: one that may have been taken is never sent again by itself. Which steps
-     * the portal has, the {@link Builder#journal} says, or its look-up: see {@link Builder#lookupShowsSteps}. A submission that was cut
-     * off goes on where it stood when it is made again. Two threads with the same dossier take turns.
+     * {@link Builder#repeatSubmissions}. A step is sent once: one that may have been taken is never sent again by itself, unless a
+     * look-up does not show it for long enough ({@link Builder#resendAfter}). Which steps the portal has, the {@link Builder#journal}
+     * says, or its look-up: see {@link Builder#lookupShowsSteps}. Nothing is sent behind steps that are others than those that were
+     * taken, because one was put in between or changed, and nothing to a portal that took the dossier as a new one although it had taken
+     * steps before: those are in doubt, too. A submission that was cut off goes on where it stood when it is made again. Two threads
+     * with the same dossier take turns.
      *
      * <p>Not sent, because there are no fields for them: to the national portal the hashes of attachments; to a ministry's fees, results,
      * rounds of supplementing, notes and the status, for which there is {@link #reportStatus}.
@@ -107,7 +110,7 @@ public final class DvcClient implements AutoCloseable {
      *
      * @param steps all steps of the dossier so far, in their order: those that were taken before are left out
      * @return always with a receipt: {@code ALREADY_THERE} if the portal has them all
-     * @throws OutcomeUnknownException if some may have been taken, now or before; see {@link #settleSteps}
+     * @throws OutcomeUnknownException if some may have been taken, now or before, or others than these were; see {@link #settleSteps}
      * @throws UnavailableException if those that were to be sent next certainly were not taken
      * @throws InvalidRequestException if there are none, or one that the portal could not take
      * @throws ConnectorException if there is no receipt for another reason; the subclass says what to do
