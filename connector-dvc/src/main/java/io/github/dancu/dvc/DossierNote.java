@@ -58,10 +58,11 @@ record DossierNote(Salt salt, String mark, Standing standing) {
         if (parts.length != 3 || parts[1].length() != MARK) {
             return Optional.empty();
         }
-        return Salt.tryParse(parts[0]).flatMap(salt -> Arrays.stream(Standing.values())
-                .filter(standing -> standing.name().equals(parts[2]))
-                .findFirst()
-                .map(standing -> new DossierNote(salt, parts[1], standing)));
+        return Salt.tryParse(parts[0])
+                .flatMap(salt -> Arrays.stream(Standing.values())
+                        .filter(standing -> standing.name().equals(parts[2]))
+                        .findFirst()
+                        .map(standing -> new DossierNote(salt, parts[1], standing)));
     }
 
     /** Whether this content was sent. */

@@ -124,8 +124,7 @@ final class DossierSender {
      *
      * @param begun how far an earlier submission came whose end is not known
      */
-    private Stored createdBlindly(
-            AccessContext access, DossierCode code, DossierItem item, @Nullable Standing begun) {
+    private Stored createdBlindly(AccessContext access, DossierCode code, DossierItem item, @Nullable Standing begun) {
         Answer<Push.End> answer = pushNew(access, code, item, begun == null ? Standing.SENDING : null);
         if (isDone(answer)) {
             return new Stored(State.ACCEPTED, answer.report(), Origin.NEW, null);
@@ -164,11 +163,7 @@ final class DossierSender {
     }
 
     private Stored updated(
-            AccessContext access,
-            DossierCode code,
-            DossierItem item,
-            Origin origin,
-            @Nullable SubmittedDossier found) {
+            AccessContext access, DossierCode code, DossierItem item, Origin origin, @Nullable SubmittedDossier found) {
         Answer<Push.End> answer = push(access, code, item, Services.YES);
         return new Stored(State.UPDATED, answer.report(), origin, found);
     }

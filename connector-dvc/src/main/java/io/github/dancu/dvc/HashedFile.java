@@ -54,7 +54,12 @@ record HashedFile(DossierFile file, long length, String hash) {
 
     FilePart part(String field) {
         boolean pdf = name().toLowerCase(Locale.ROOT).endsWith(".pdf");
-        return new FilePart(field, name(), pdf ? PDF : "application/octet-stream", length, () -> new SameContent(file.open(), hash));
+        return new FilePart(
+                field,
+                name(),
+                pdf ? PDF : "application/octet-stream",
+                length,
+                () -> new SameContent(file.open(), hash));
     }
 
     /** The file as a dossier names it. */

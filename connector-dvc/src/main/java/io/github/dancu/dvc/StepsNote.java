@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param underWay how many behind them may have been taken, too; none if that is sure
  * @param since since when that is in doubt; nothing if it is sure
  */
-record StepsNote(Salt salt, List<String> taken, int underWay, @Nullable Instant since) {
+record StepsNote(
+        Salt salt,
+        List<String> taken,
+        int underWay,
+        @Nullable Instant since) {
     private static final int MARK = 8;
     private static final Pattern MARKS = Pattern.compile("[\\w-]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -48,7 +52,10 @@ record StepsNote(Salt salt, List<String> taken, int underWay, @Nullable Instant 
     static Optional<StepsNote> tryParse(String text) {
         String[] parts = text.split(" ", -1);
         boolean sure = parts.length == 2;
-        if (!sure && (parts.length != 4 || !NUMBER.matcher(parts[2]).matches() || !SECONDS.matcher(parts[3]).matches())) {
+        if (!sure
+                && (parts.length != 4
+                        || !NUMBER.matcher(parts[2]).matches()
+                        || !SECONDS.matcher(parts[3]).matches())) {
             return Optional.empty();
         }
         if (parts[1].length() % MARK != 0 || !MARKS.matcher(parts[1]).matches()) {

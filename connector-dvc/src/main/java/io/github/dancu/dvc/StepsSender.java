@@ -65,7 +65,8 @@ final class StepsSender {
         }
         CallReport report = null;
         for (int from = first; from < steps.size(); from += MOST_AT_ONCE) {
-            report = sendChunk(access, code, steps, all.first(from), all.first(Math.min(from + MOST_AT_ONCE, steps.size())));
+            report = sendChunk(
+                    access, code, steps, all.first(from), all.first(Math.min(from + MOST_AT_ONCE, steps.size())));
         }
         return report;
     }
@@ -87,7 +88,12 @@ final class StepsSender {
         StepMatch match = tellsOfSteps() ? match(steps, found != null ? found : find(access, code)) : null;
         if (match != null && match.hasGapAfter(sure)) {
             int missing = match.firstAfter(sure) + 1;
-            throw inDoubt(access, code, steps, steps.size(), "the portal shows later steps than step " + missing + ", and not that one");
+            throw inDoubt(
+                    access,
+                    code,
+                    steps,
+                    steps.size(),
+                    "the portal shows later steps than step " + missing + ", and not that one");
         }
         if (note == null) {
             if (match == null || !match.isClear()) {
@@ -99,11 +105,14 @@ final class StepsSender {
             // What was confirmed once is there, also while a look-up does not show it yet.
             return match == null ? sure : match.firstAfter(sure);
         }
-        boolean tells = match != null && match.isClear() && match.first() >= sure;
-        if (tells && (match.first() >= Math.min(note.most(), steps.size()) || isWaitedFor(note))) {
+        if (match == null || !match.isClear() || match.first() < sure) {
+            throw inDoubt(access, code, steps, note.most(), doubt(note));
+        }
+        if (match.first() >= Math.min(note.most(), steps.size()) || isWaitedFor(note)) {
             return match.first();
         }
-        throw inDoubt(access, code, steps, note.most(), doubt(note, tells));
+        String later = "; if the portal does not show them, they are sent again from " + sentAgainFrom(note);
+        throw inDoubt(access, code, steps, note.most(), doubt(note) + later);
     }
 
     /** A step that was put in between, or was changed, would be lost, and the one after it sent twice. */
@@ -128,13 +137,11 @@ final class StepsSender {
         return since == null ? Instant.MIN : since.plus(portal.shownSteps().resendAfter());
     }
 
-    private String doubt(StepsNote note, boolean tells) {
+    private static String doubt(StepsNote note) {
         if (note.underWay() == 0) {
             return "the dossier may have been there before, and nobody knows whether somebody reported steps of it";
         }
-        int sure = note.taken().size();
-        String which = "steps " + (sure + 1) + " to " + note.most() + " may have been taken";
-        return tells ? which + "; if the portal does not show them, they are sent again from " + sentAgainFrom(note) : which;
+        return "steps " + (note.taken().size() + 1) + " to " + note.most() + " may have been taken";
     }
 
     private CallReport sendChunk(

@@ -71,7 +71,8 @@ final class SubmitFlow {
     private Answer<Receipt> submitNow(AccessContext access, Dossier dossier, DossierItem item) {
         DossierCode code = dossier.code();
         List<DossierStep> all = dossier.history().steps();
-        DossierSender.Stored stored = dossiers.store(access, code, item, stepsNotes.find(code).isPresent());
+        DossierSender.Stored stored =
+                dossiers.store(access, code, item, stepsNotes.find(code).isPresent());
         switch (stored.origin()) {
             case NEW -> stepsNotes.beginAnew(code);
             case OURS -> stepsNotes.begin(code);
@@ -81,9 +82,8 @@ final class SubmitFlow {
         @Nullable CallReport report = stored.report();
         if (!all.isEmpty()) {
             dossiers.keep(code, item, stored);
-            CallReport last = stored.isNew()
-                    ? steps.sendNew(access, code, all)
-                    : steps.send(access, code, all, stored.found());
+            CallReport last =
+                    stored.isNew() ? steps.sendNew(access, code, all) : steps.send(access, code, all, stored.found());
             report = report == null ? last : report;
         }
         if (report == null) {

@@ -38,7 +38,9 @@ record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implem
 
             @Override
             public Optional<StoredFile> read(WireReply reply) throws ReplyFault {
-                return MinistryReply.isNotFound(reply) ? Optional.empty() : Optional.of(stored(MinistryReply.of(reply)));
+                return MinistryReply.isNotFound(reply)
+                        ? Optional.empty()
+                        : Optional.of(stored(MinistryReply.of(reply)));
             }
         };
     }

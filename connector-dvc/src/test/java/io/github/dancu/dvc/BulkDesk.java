@@ -94,7 +94,8 @@ final class BulkDesk {
                 .receivedAt(LocalDateTime.of(2026, 1, 1, 8, 0).plusMinutes(number))
                 .handlingUnit("Công an phường Mẫu");
         for (int i = 0; i < attachments; i++) {
-            dossier.attachment(Attachment.builder(String.format(Locale.ROOT, "%04000d", number)).build());
+            dossier.attachment(Attachment.builder(String.format(Locale.ROOT, "%04000d", number))
+                    .build());
         }
         Callers.steps(stepsOf(number)).forEach(dossier::step);
         UnaryOperator<Dossier.Builder> spoil = switch (number % 100) {

@@ -53,7 +53,8 @@ class BulkSubmissionTest {
         assertThat(desk.portal.broken).isGreaterThan(DOSSIERS / 10);
         assertThat(desk.mostAlive()).isBetween(BulkDesk.WINDOW / 2, BulkDesk.WINDOW + 2);
 
-        // Whoever is left in doubt of some steps asks, or looks at the portal where it does not tell, and sends the rest.
+        // Whoever is left in doubt of some steps asks, or looks at the portal where it does not tell, and sends the
+        // rest.
         assertThat(inDoubt).isNotEmpty().hasSizeLessThan(shown ? DOSSIERS / 50 : DOSSIERS / 10);
         if (!shown) {
             inDoubt.forEach(number -> lookedAfter(desk, number));
@@ -65,8 +66,7 @@ class BulkSubmissionTest {
                 .allSatisfy((code, times) -> assertThat(times).isEqualTo(1));
         assertThat(desk.portal.updated).isEmpty();
         for (int number = 0; number < DOSSIERS; number++) {
-            List<String> expected =
-                    BulkDesk.isWrong(number) ? List.of() : Callers.contents(BulkDesk.stepsOf(number));
+            List<String> expected = BulkDesk.isWrong(number) ? List.of() : Callers.contents(BulkDesk.stepsOf(number));
             assertThat(there(desk, number)).isEqualTo(expected);
         }
     }

@@ -35,7 +35,11 @@ class ReadmeExampleTest {
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
         portal.lostBeforeCommit().lostBeforeCommit().lostBeforeCommit();
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
-        portal.noConnection().noConnection().noConnection().recorded("missing-field.json");
+        portal.recorded("missing-field.json")
+                .onLookups()
+                .noConnection()
+                .noConnection()
+                .noConnection();
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
 

@@ -284,8 +284,9 @@ class StepsTest {
         assertThat(unknown.reconcile()).isEmpty();
         time.pass(Duration.ofMinutes(9));
         assertThat(unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15))))
-                .hasMessageContaining("steps 1 to 10 may have been taken; if the portal does not show them, they are sent"
-                        + " again from 2026-01-01T00:10:00Z");
+                .hasMessageContaining(
+                        "steps 1 to 10 may have been taken; if the portal does not show them, they are sent"
+                                + " again from 2026-01-01T00:10:00Z");
         assertThat(portal.stepReports()).hasSize(1);
         time.pass(Duration.ofMinutes(1));
         assertThat(asking.submit(WHY, Callers.dossierWithSteps(15)).value()).isPresent();
@@ -435,11 +436,13 @@ class StepsTest {
         dvc.submit(WHY, Callers.dossierWithSteps(3));
         List<DossierStep> changed = new ArrayList<>(Callers.steps(4));
         DossierStep second = changed.get(1);
-        changed.set(1, DossierStep.builder(DossierStatus.IN_PROGRESS, second.at())
-                .handler(second.handler())
-                .content(second.content())
-                .department("Một cửa")
-                .build());
+        changed.set(
+                1,
+                DossierStep.builder(DossierStatus.IN_PROGRESS, second.at())
+                        .handler(second.handler())
+                        .content(second.content())
+                        .department("Một cửa")
+                        .build());
 
         assertThat(unknown(() -> dvc.reportSteps(WHY, CODE, changed)))
                 .hasMessageContaining("step 2 is another than the portal took in its place");
@@ -502,6 +505,26 @@ class StepsTest {
         assertThat(portal.steps).isEqualTo(Callers.contents(4));
     }
 
+    /** Nobody is told then that it is new again: a repeat, or a later look-up, finds it there. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void steps_are_in_doubt_too_if_the_answer_to_the_lost_dossier_is_lost(boolean cutOff) {
+        dvc.submit(WHY, Callers.dossierWithSteps(3));
+        portal.held.clear();
+        portal.steps.clear();
+        portal.lostAfterCommit();
+        if (cutOff) {
+            portal.lostBeforeCommit().lostBeforeCommit();
+            assertThat(unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(4)))
+                            .operation())
+                    .isEqualTo("submit");
+        }
+
+        assertThat(unknown(() -> dvc.submit(WHY, Callers.dossierWithSteps(4))))
+                .hasMessageContaining("steps 1 to 3 may have been taken");
+        assertThat(portal.steps).isEmpty();
+    }
+
     @Test
     void a_portal_that_shows_steps_says_whether_it_lost_them_with_their_dossier() {
         portal.showingSteps();
@@ -560,7 +583,8 @@ class StepsTest {
     private DvcClient.Builder client() {
         return Callers.client(portal, audit)
                 .journal(journal)
-                .connection(Callers.settings(audit).timeline(time).transport(portal).build());
+                .connection(
+                        Callers.settings(audit).timeline(time).transport(portal).build());
     }
 
     private static OutcomeUnknownException unknown(ThrowingCallable call) {

@@ -112,7 +112,12 @@ class UploadTest {
         dvc.upload(WHY, CODE, file());
         journal.forget(NOTE);
 
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file())
+                        .value()
+                        .orElseThrow()
+                        .attachment()
+                        .id())
+                .contains("tep-1");
 
         assertThat(portal.uploads).hasSize(1);
     }
@@ -135,7 +140,12 @@ class UploadTest {
         assertThat(portal.uploads).hasSize(1);
         assertThat(unknown.key()).isEqualTo(CODE + "/" + HASH);
         assertThat(unknown.reconcile()).map(Receipt::state).contains(State.ALREADY_THERE);
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file())
+                        .value()
+                        .orElseThrow()
+                        .attachment()
+                        .id())
+                .contains("tep-1");
         assertThat(portal.uploads).hasSize(1);
     }
 
@@ -179,7 +189,12 @@ class UploadTest {
         portal.damaged();
 
         assertThat(unknown()).hasMessageContaining("field HashTepTin is that of another content");
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id()).contains("tep-1");
+        assertThat(dvc.upload(WHY, CODE, file())
+                        .value()
+                        .orElseThrow()
+                        .attachment()
+                        .id())
+                .contains("tep-1");
         assertThat(portal.uploads).hasSize(2);
     }
 
@@ -237,7 +252,11 @@ class UploadTest {
         assertThat(journal.find("dvc/ministry/-/file/" + CODE + "/" + Digest.of(new byte[] {2})))
                 .isEmpty();
         assertThat(journal.find("dvc/ministry/-/file/" + other + "/" + HASH)).isPresent();
-        assertThat(dvc.upload(WHY, CODE, file()).value().orElseThrow().attachment().id())
+        assertThat(dvc.upload(WHY, CODE, file())
+                        .value()
+                        .orElseThrow()
+                        .attachment()
+                        .id())
                 .as("the portal is asked")
                 .contains("tep-1");
         assertThat(portal.uploads).hasSize(3);
@@ -264,7 +283,8 @@ class UploadTest {
 
         assertThat(portal.uploads).as("the second again, and the third").hasSize(4);
         assertThat(uploaded).extracting(UploadedFile::verified).containsExactly(false, true, true);
-        List<Attachment> stored = uploaded.stream().map(UploadedFile::attachment).toList();
+        List<Attachment> stored =
+                uploaded.stream().map(UploadedFile::attachment).toList();
         assertThat(stored).extracting(Attachment::fileName).containsExactly("1.pdf", "2.pdf", "3.pdf");
         assertThat(stored).extracting(file -> file.id().orElseThrow()).containsExactly("t1", "tep-1", "tep-2");
     }

@@ -29,17 +29,20 @@ public final class FileJournal implements Journal, AutoCloseable {
 
     private final SoleWriter writer;
     private final Opener opener;
+    private final int few;
     private final Map<String, String> kept;
     private final ReentrantLock lock = new ReentrantLock();
     private FileOutputStream out;
     private long lines;
-    private long linesAllowed = FEW;
+    private long linesAllowed;
     private boolean failed;
     private boolean closed;
 
-    private FileJournal(SoleWriter writer, Opener opener, Map<String, String> kept) throws IOException {
+    private FileJournal(SoleWriter writer, Opener opener, int few, Map<String, String> kept) throws IOException {
         this.writer = writer;
         this.opener = opener;
+        this.few = few;
+        this.linesAllowed = few;
         this.kept = kept;
         JournalLines.rewrite(writer.file(), kept);
         this.out = opener.open(writer.file());
@@ -53,14 +56,15 @@ public final class FileJournal implements Journal, AutoCloseable {
      *     written
      */
     public static FileJournal open(Path file) {
-        return open(file, path -> new FileOutputStream(path.toFile(), true));
+        return open(file, path -> new FileOutputStream(path.toFile(), true), FEW);
     }
 
-    static FileJournal open(Path file, Opener opener) {
+    /** @param few how many lines are few enough, however many are needed */
+    static FileJournal open(Path file, Opener opener, int few) {
         try {
             SoleWriter writer = SoleWriter.of(file);
             try {
-                return new FileJournal(writer, opener, JournalLines.read(writer.file()));
+                return new FileJournal(writer, opener, few, JournalLines.read(writer.file()));
             } catch (IOException | RuntimeException failure) {
                 writer.close();
                 throw failure;
@@ -99,13 +103,20 @@ public final class FileJournal implements Journal, AutoCloseable {
     @Override
     public void close() {
         lock.lock();
-        try (writer;
-                FileOutputStream last = out) {
-            closed = true;
+        try {
+            closeFile();
         } catch (IOException failure) {
             throw new UncheckedIOException("the journal cannot be closed", failure);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void closeFile() throws IOException {
+        FileOutputStream last = out;
+        try (writer;
+                last) {
+            closed = true;
         }
     }
 
@@ -141,10 +152,11 @@ public final class FileJournal implements Journal, AutoCloseable {
         }
         // Until the new file is open, a line would go to the one that was replaced.
         failed = true;
-        try (FileOutputStream replaced = out) {
+        FileOutputStream replaced = out;
+        try (replaced) {
             out = opener.open(writer.file());
             lines = kept.size();
-            linesAllowed = FEW;
+            linesAllowed = few;
             failed = false;
         } catch (IOException failure) {
             LOG.warn("the journal has to be opened anew: {}", nameOf(failure));

@@ -100,11 +100,10 @@ class SharedCallsTest {
     @Test
     void the_same_question_of_another_officer_is_asked_at_once() {
         Officer colleague = Officer.of("canbo.khac", CitizenId.of("003085000098"), PersonName.of("Trần Văn Mẫu"));
-        AccessContext other = AccessContext.of(
-                Samples.ACCESS.agency(), colleague, Samples.ACCESS.purpose(), Samples.ACCESS.matter());
+        AccessContext other =
+                AccessContext.of(Samples.ACCESS.agency(), colleague, Samples.ACCESS.purpose(), Samples.ACCESS.matter());
 
-        Answer<String> answer = call(
-                "a", () -> callOf(other, Duration.ofMinutes(1), "a", () -> FOUND));
+        Answer<String> answer = call("a", () -> callOf(other, Duration.ofMinutes(1), "a", () -> FOUND));
 
         assertThat(answer).isSameAs(FOUND);
         assertThat(asked).hasValue(2);

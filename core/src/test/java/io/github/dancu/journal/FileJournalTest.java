@@ -200,60 +200,63 @@ class FileJournalTest {
 
     @Test
     void a_journal_that_stays_open_does_not_grow_without_end() throws IOException {
-        try (FileJournal journal = FileJournal.open(file())) {
+        try (FileJournal journal = opened()) {
             journal.keep("b", "1");
-            count(journal, 1_100);
+            count(journal, 110);
 
-            assertThat(Files.readAllLines(file())).hasSizeBetween(2, 200);
+            assertThat(Files.readAllLines(file())).hasSizeBetween(2, 20);
             assertThatThrownBy(() -> FileJournal.open(file())).hasRootCauseMessage("this program writes to it already");
         }
         try (FileJournal journal = FileJournal.open(file())) {
-            assertThat(journal.find("a")).contains("1100");
+            assertThat(journal.find("a")).contains("110");
             assertThat(journal.find("b")).contains("1");
         }
     }
 
     @Test
     void what_is_needed_is_not_written_anew_again_and_again() throws IOException {
-        try (FileJournal journal = FileJournal.open(file())) {
-            for (int i = 0; i < 400; i++) {
+        try (FileJournal journal = opened()) {
+            for (int i = 0; i < 40; i++) {
                 journal.keep("key " + i, "1");
             }
-            count(journal, 700);
+            count(journal, 70);
 
-            assertThat(Files.readAllLines(file())).hasSize(1 + 400 + 700);
+            assertThat(Files.readAllLines(file())).hasSize(1 + 40 + 70);
         }
     }
 
     @Test
     void a_disk_on_which_it_cannot_be_written_anew_leaves_it_as_it_is() throws IOException {
-        try (FileJournal journal = FileJournal.open(file())) {
+        try (FileJournal journal = opened()) {
             Files.createDirectory(folder.resolve("journal.next"));
-            count(journal, 1_100);
+            count(journal, 110);
 
-            assertThat(Files.readAllLines(file())).hasSize(1 + 1_100);
+            assertThat(Files.readAllLines(file())).hasSize(1 + 110);
         }
         Files.delete(folder.resolve("journal.next"));
         try (FileJournal journal = FileJournal.open(file())) {
-            assertThat(journal.find("a")).contains("1100");
+            assertThat(journal.find("a")).contains("110");
         }
     }
 
     @Test
     void whoever_cannot_open_the_new_file_writes_nothing_more_and_has_lost_nothing() {
         int[] opened = new int[1];
-        try (FileJournal journal = FileJournal.open(file(), path -> {
-            if (++opened[0] > 1) {
-                throw new IOException("too many open files");
-            }
-            return new FileOutputStream(path.toFile(), true);
-        })) {
-            count(journal, 1_001);
+        try (FileJournal journal = FileJournal.open(
+                file(),
+                path -> {
+                    if (++opened[0] > 1) {
+                        throw new IOException("too many open files");
+                    }
+                    return new FileOutputStream(path.toFile(), true);
+                },
+                100)) {
+            count(journal, 101);
 
             assertThatThrownBy(() -> journal.keep("a", "more")).hasRootCauseMessage("writing failed before");
         }
         try (FileJournal journal = FileJournal.open(file())) {
-            assertThat(journal.find("a")).contains("1001");
+            assertThat(journal.find("a")).contains("101");
         }
     }
 
@@ -285,7 +288,7 @@ class FileJournalTest {
     @Test
     void after_a_failure_nothing_is_written_behind_half_a_line_and_opening_anew_mends_it() throws IOException {
         BreakingFile[] disk = new BreakingFile[1];
-        try (FileJournal journal = FileJournal.open(file(), path -> disk[0] = new BreakingFile(path))) {
+        try (FileJournal journal = FileJournal.open(file(), path -> disk[0] = new BreakingFile(path), 1_000)) {
             journal.keep("a", "1");
             disk[0].breakOnce();
 
@@ -316,6 +319,11 @@ class FileJournalTest {
                 .hasMessage("the journal is closed");
         assertThatThrownBy(() -> journal.find("a")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> journal.forget("a")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** To be written anew when it has more than 100 lines. */
+    private FileJournal opened() {
+        return FileJournal.open(file(), path -> new FileOutputStream(path.toFile(), true), 100);
     }
 
     private static void count(FileJournal journal, int to) {

@@ -80,9 +80,7 @@ final class DossierStore {
         return arriving.size() > MOST_STEPS
                 ? PortalAnswer.refused("data invalid")
                 : intake.take(
-                        arriving,
-                        step -> refusal(step, check, this::contains, PortalAnswer.MISSING),
-                        this::addStep);
+                        arriving, step -> refusal(step, check, this::contains, PortalAnswer.MISSING), this::addStep);
     }
 
     /** Takes in what became of dossiers that came from the portal. */

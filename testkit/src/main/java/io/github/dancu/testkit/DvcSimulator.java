@@ -132,6 +132,11 @@ public final class DvcSimulator extends Simulator<DvcSimulator> {
         portal.intake().fail(write, 1, fault);
     }
 
+    /** Takes back what was said of writes that are to fail. */
+    public void mendWrites() {
+        portal.intake().mend();
+    }
+
     /** From now on a look-up shows the steps of a dossier, under capital keys in {@link #STEPS_FIELD}; at the beginning it does not. */
     public void showSteps() {
         showStepsAs(STEPS_FIELD);

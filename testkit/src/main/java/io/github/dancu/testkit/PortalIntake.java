@@ -29,6 +29,10 @@ final class PortalIntake {
         orders.addFirst(new Order(writes + first, writes + first + count - 1, fault));
     }
 
+    synchronized void mend() {
+        orders.clear();
+    }
+
     /** @param refusal why an item cannot take effect, asked of each in turn */
     synchronized PortalAnswer take(
             List<JsonObject> items, Function<JsonObject, Optional<PortalAnswer>> refusal, Consumer<JsonObject> effect) {

@@ -65,6 +65,17 @@ class PortalFaultTest {
     }
 
     @Test
+    void it_fails_no_more_when_that_is_taken_back() throws Exception {
+        dvc.failNextWrites(3, PortalFault.STORES_NOTHING);
+        assertFailed(caller.submit("False", DvcCaller.dossier(CODE)));
+
+        dvc.mendWrites();
+
+        assertThat(caller.submit("False", DvcCaller.dossier(CODE)).getString("message"))
+                .isEqualTo("Đồng bộ thành công");
+    }
+
+    @Test
     void it_fails_at_a_write_to_come() throws Exception {
         dvc.failWrite(3, PortalFault.STORES_ALL);
 

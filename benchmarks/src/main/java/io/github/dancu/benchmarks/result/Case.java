@@ -22,8 +22,7 @@ public record Case(String name, double value, String unit, String baseline, doub
     }
 
     /** The same for those of a list: how many of those among which they are counted. */
-    public static <T> Case counted(
-            String name, String unit, List<T> all, Predicate<T> counted, Predicate<T> among) {
+    public static <T> Case counted(String name, String unit, List<T> all, Predicate<T> counted, Predicate<T> among) {
         List<T> those = all.stream().filter(among).toList();
         return counted(name, unit, those.stream().filter(counted).count(), those.size());
     }

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who submits dossiers to a portal of their own, one after the other, and does what each failure asks for. */
@@ -20,6 +22,7 @@ final class Desk implements AutoCloseable {
     private static final int MOST_TRIES = 100;
     private static final int MOST_QUESTIONS = 20;
     private static final int AT_ONCE = 10;
+    private static final Pattern IN_DOUBT = Pattern.compile("steps \\d+ to (\\d+) may have been taken");
     private static final Duration RESEND = Duration.ofMinutes(11);
 
     private final Way way;
@@ -31,7 +34,6 @@ final class Desk implements AutoCloseable {
     private Program program;
     private Verdict.Doubts doubts = new Verdict.Doubts(0, 0, 0);
     private int settled;
-    private int lastInDoubt;
 
     Desk(Way way) {
         this.way = way;
@@ -50,7 +52,8 @@ final class Desk implements AutoCloseable {
         if (plan.lost()) {
             portal.lose(plan.code());
             if (!way.looksUp()) {
-                // That it is new again is told once: an answer that is lost just then leaves the journal's word.
+                // That it is new again is told once: if that answer is lost, nobody can be asked, and the journal's
+                // word stands.
                 told = tells(plan, plan.dossier(0), "may have been taken");
             }
         } else if (plan.between()) {
@@ -82,8 +85,7 @@ final class Desk implements AutoCloseable {
     }
 
     private void end(Plan plan) {
-        breaking.begin(Map.of());
-        portal.line().mend();
+        mend();
         program.client().forget(plan.code());
         if (plan.ends()) {
             program.close();
@@ -91,7 +93,6 @@ final class Desk implements AutoCloseable {
     }
 
     private int submit(Plan plan, IntFunction<Dossier> content) {
-        lastInDoubt = 0;
         for (int trial = 1; trial < MOST_TRIES; trial++) {
             Dossier dossier = content.apply(trial);
             int before = portal.stepsOf(plan.code()).size();
@@ -101,9 +102,9 @@ final class Desk implements AutoCloseable {
                     return trial;
                 }
             } catch (OutcomeUnknownException unknown) {
-                int sent = before + breaking.stepCalls() * AT_ONCE;
-                lastInDoubt = breaking.stepCalls() > 0 || lastInDoubt == 0 ? sent : lastInDoubt;
-                lookAfter(unknown, plan, dossier);
+                int all = dossier.history().steps().size();
+                int sent = breaking.stepCalls() == 0 ? all : Math.min(before + breaking.stepCalls() * AT_ONCE, all);
+                lookAfter(unknown, plan, dossier, lastInDoubt(unknown, sent));
             } catch (ConnectorException notYet) {
                 // The same call goes on where it stood.
             }
@@ -115,33 +116,28 @@ final class Desk implements AutoCloseable {
         return MOST_TRIES;
     }
 
-    /** Whether a submission is told in these words and no step is sent, while nothing breaks but what is to fail still. */
+    /** Whether a submission, while nothing breaks, is told in these words and no step is sent. */
     private boolean tells(Plan plan, Dossier dossier, String words) {
-        breaking.begin(Map.of());
-        portal.line().mend();
-        int stepCalls = portal.received().of("CapNhatTienDoHoSoMC");
+        mend();
+        breaking.countSteps();
         try {
-            for (int trial = 1; trial < MOST_TRIES; trial++) {
-                try {
-                    program.client().submit(SampleCaller.WHY, dossier);
-                    return false;
-                } catch (OutcomeUnknownException told) {
-                    if (told.operation().equals("reportSteps")) {
-                        return told.getMessage().contains(words)
-                                && portal.received().of("CapNhatTienDoHoSoMC") == stepCalls;
-                    }
-                } catch (ConnectorException notYet) {
-                    // A fault that was planned before.
-                }
-            }
+            program.client().submit(SampleCaller.WHY, dossier);
             return false;
+        } catch (OutcomeUnknownException told) {
+            return String.valueOf(told.getMessage()).contains(words) && breaking.stepCalls() == 0;
         } finally {
             breaking.begin(plan.breaks());
         }
     }
 
+    private void mend() {
+        breaking.begin(Map.of());
+        portal.line().mend();
+        portal.mendWrites();
+    }
+
     /** Asks the portal; where it tells nothing of steps, a person looks at its pages. */
-    private void lookAfter(OutcomeUnknownException unknown, Plan plan, Dossier dossier) {
+    private void lookAfter(OutcomeUnknownException unknown, Plan plan, Dossier dossier, int lastInDoubt) {
         time.pass(plan.late());
         boolean steps = unknown.operation().equals("reportSteps");
         Boolean answer = answer(unknown, plan.hidden());
@@ -149,15 +145,21 @@ final class Desk implements AutoCloseable {
             doubts = doubts.plus(new Verdict.Doubts(0, 0, 1));
             if (steps) {
                 int there = portal.stepsOf(plan.code()).size();
-                program.client().settleSteps(plan.code(), dossier.history().steps().subList(0, there));
+                program.client()
+                        .settleSteps(plan.code(), dossier.history().steps().subList(0, there));
                 settled++;
             }
         } else {
-            int last = Math.min(lastInDoubt, dossier.history().steps().size());
-            boolean truth = steps ? portal.stepsOf(plan.code()).size() >= last : portal.contains(plan.code());
+            boolean truth = steps ? portal.stepsOf(plan.code()).size() >= lastInDoubt : portal.contains(plan.code());
             doubts = doubts.plus(new Verdict.Doubts(1, answer == truth ? 0 : 1, 0));
         }
         time.pass(RESEND);
+    }
+
+    /** Up to which step those are that may be there: as it is told, or those of the last request. */
+    private static int lastInDoubt(OutcomeUnknownException unknown, int sent) {
+        Matcher told = IN_DOUBT.matcher(String.valueOf(unknown.getMessage()));
+        return told.find() ? Integer.parseInt(told.group(1)) : sent;
     }
 
     /** What the portal says once it shows what it hides from the first questions; nothing if it cannot be asked. */

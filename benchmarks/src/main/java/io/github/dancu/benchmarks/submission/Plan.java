@@ -87,7 +87,7 @@ record Plan(
         return dossier(more, 0);
     }
 
-    /** @param trial the how manieth time it is submitted */
+    /** @param trial how often it has been submitted then, with this time */
     Dossier dossier(int trial) {
         return dossier(steps, trial);
     }

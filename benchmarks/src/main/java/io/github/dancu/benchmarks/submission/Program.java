@@ -7,12 +7,19 @@ import io.github.dancu.connect.Credentials;
 import io.github.dancu.dvc.DvcClient;
 import io.github.dancu.journal.FileJournal;
 import io.github.dancu.journal.Journal;
+import io.github.dancu.resilience.CallPolicy;
 import io.github.dancu.testkit.DvcSimulator;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A program that submits dossiers, until it ends: then only what stands in a file is left. */
 final class Program implements AutoCloseable {
+    // Nothing here is silent: an attempt that ends before its portal has done with it would be one.
+    private static final CallPolicy POLICY = QuickPolicy.of(4).toBuilder()
+            .times(Duration.ofMinutes(2), Duration.ofSeconds(20))
+            .build();
+
     private final DvcClient client;
     private final @Nullable FileJournal file;
 
@@ -31,8 +38,8 @@ final class Program implements AutoCloseable {
                 .lookupShowsSteps(way.shown())
                 .journal(kept == null ? Journal.inMemory(1_000) : kept)
                 .connection(ConnectionSettings.builder()
-                        .lookups(QuickPolicy.of(4))
-                        .submissions(QuickPolicy.of(4))
+                        .lookups(POLICY)
+                        .submissions(POLICY)
                         .timeline(time)
                         .auditLog(audit)
                         .build())

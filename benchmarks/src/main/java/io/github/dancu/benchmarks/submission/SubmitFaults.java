@@ -26,13 +26,14 @@ public final class SubmitFaults {
 
     /** The verdicts on so many dossiers, a sixth of them by each way. */
     static List<Verdict> judge(long seed, int runs) {
-        return Crowd.of(Way.values().length, number -> judge(seed, runs, number));
+        List<Way> ways = List.of(Way.values());
+        return Crowd.of(ways.size(), number -> judge(ways.get(number), seed, number, ways.size(), runs));
     }
 
-    private static List<Verdict> judge(long seed, int runs, int number) {
+    private static List<Verdict> judge(Way way, long seed, int first, int step, int runs) {
         List<Verdict> verdicts = new ArrayList<>();
-        try (Desk desk = new Desk(Way.values()[number])) {
-            for (int run = number; run < runs; run += Way.values().length) {
+        try (Desk desk = new Desk(way)) {
+            for (int run = first; run < runs; run += step) {
                 verdicts.add(desk.submit(Plan.of(seed * 1_000_003 + run, run)));
             }
         }
@@ -45,7 +46,11 @@ public final class SubmitFaults {
             String name = way.text() + ": there once, with all steps in order / dossiers";
             cases.add(dossiers(name, verdicts, Verdict::isWhole, verdict -> verdict.way() == way));
         }
-        cases.add(dossiers("created twice or with a step twice / dossiers", verdicts, Verdict::hasSomethingTwice, all()));
+        cases.add(dossiers(
+                "created twice or with a step twice / dossiers",
+                verdicts,
+                Verdict::hasSomethingTwice,
+                verdict -> true));
         cases.add(dossiers(
                 "with the content that was sent last / dossiers at portals that replace them",
                 verdicts,
@@ -69,24 +74,20 @@ public final class SubmitFaults {
         cases.add(outcomes(
                 "wrong reconciliations / unknown outcomes that the portal could be asked about",
                 verdicts,
-                doubts -> doubts.wrong(),
-                doubts -> doubts.asked()));
+                Verdict.Doubts::wrong,
+                Verdict.Doubts::asked));
         cases.add(outcomes(
                 "that nobody could be asked about / unknown outcomes",
                 verdicts,
-                doubts -> doubts.mute(),
+                Verdict.Doubts::mute,
                 doubts -> doubts.asked() + doubts.mute()));
-        cases.add(dossiers("whose submission was broken / dossiers", verdicts, Verdict::wasBroken, all()));
+        cases.add(dossiers("whose submission was broken / dossiers", verdicts, Verdict::wasBroken, verdict -> true));
         cases.add(dossiers(
                 "of which steps stayed in doubt until somebody looked / dossiers",
                 verdicts,
                 Verdict::wasSettled,
-                all()));
+                verdict -> true));
         return cases;
-    }
-
-    private static Predicate<Verdict> all() {
-        return verdict -> true;
     }
 
     private static Case dossiers(
@@ -99,9 +100,8 @@ public final class SubmitFaults {
             List<Verdict> verdicts,
             ToLongFunction<Verdict.Doubts> counted,
             ToLongFunction<Verdict.Doubts> among) {
-        Verdict.Doubts sum = verdicts.stream()
-                .map(Verdict::doubts)
-                .reduce(new Verdict.Doubts(0, 0, 0), Verdict.Doubts::plus);
+        Verdict.Doubts sum =
+                verdicts.stream().map(Verdict::doubts).reduce(new Verdict.Doubts(0, 0, 0), Verdict.Doubts::plus);
         return Case.counted(name, "outcomes", counted.applyAsLong(sum), among.applyAsLong(sum));
     }
 }

@@ -13,8 +13,10 @@ class SubmitFaultsTest {
         List<Verdict> verdicts = SubmitFaults.judge(2, 480);
 
         assertThat(verdicts).hasSize(480).allMatch(Verdict::isWhole).noneMatch(Verdict::hasSomethingTwice);
-        assertThat(verdicts).allMatch(verdict -> verdict.lastContent() || !verdict.way().updates());
-        assertThat(verdicts).allMatch(verdict -> verdict.betweenTold() || !verdict.plan().between());
+        assertThat(verdicts)
+                .allMatch(verdict -> verdict.lastContent() || !verdict.way().updates());
+        assertThat(verdicts)
+                .allMatch(verdict -> verdict.betweenTold() || !verdict.plan().between());
         assertThat(verdicts).allMatch(verdict -> verdict.doubts().wrong() == 0);
         // Otherwise the runs would show nothing.
         assertThat(verdicts)
