@@ -3,13 +3,11 @@ package io.github.dancu.bhxh;
 import io.github.dancu.bhxh.GatewayService.Role;
 import io.github.dancu.citizen.Personal;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.XmlElement;
 import io.github.dancu.place.FacilityCode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +85,7 @@ public final class ClaimFile {
     }
 
     private String digest(FacilityCode sender, byte[] what) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((sender.toText() + " " + role + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(what));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex((sender.toText() + " " + role + "\n").getBytes(StandardCharsets.UTF_8), what);
     }
 
     @Override

@@ -8,6 +8,6 @@ import io.github.dancu.lgsp.PartnerHeader;
 record LgspEntrance(PartnerHeader partner) implements Entrance {
     @Override
     public WireRequest signed(WireRequest request, String session, AccessContext access, String requestId) {
-        return partner.on(request).withHeader("Authorization", "Bearer " + session);
+        return partner.on(request).withBearer(session);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.connect.XRoad;
 import java.net.URI;

@@ -22,6 +22,7 @@ import io.github.dancu.citizen.RelatedPerson;
 import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.dossier.Evidence;
 import io.github.dancu.dossier.LinkedDatabase;

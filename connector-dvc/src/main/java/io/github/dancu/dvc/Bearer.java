@@ -9,6 +9,6 @@ final class Bearer {
     /** The request with what every request has, and the session unless nobody logged in. */
     static WireRequest on(WireRequest request, String session) {
         WireRequest plain = request.withHeader("Accept", "application/json");
-        return session.isEmpty() ? plain : plain.withHeader("Authorization", "Bearer " + session);
+        return session.isEmpty() ? plain : plain.withBearer(session);
     }
 }

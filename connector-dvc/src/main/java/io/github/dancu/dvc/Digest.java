@@ -1,7 +1,7 @@
 package io.github.dancu.dvc;
 
+import io.github.dancu.connect.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in 64 hexadecimal digits. */
@@ -9,15 +9,11 @@ final class Digest {
     private Digest() {}
 
     static String of(byte[] content) {
-        return text(sha256().digest(content));
+        return Sha256.hex(content);
     }
 
     static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.start();
     }
 
     static String text(byte[] hash) {

@@ -159,6 +159,15 @@ public final class WireRequest {
     }
 
     /**
+     * The same with a token in the header {@code Authorization}, as RFC 6750 has it.
+     *
+     * @throws IllegalArgumentException if the token is not printable ASCII; the message does not repeat it
+     */
+    public WireRequest withBearer(String token) {
+        return withHeader("Authorization", "Bearer " + token);
+    }
+
+    /**
      * The same as a PUT, which sets what the address names.
      *
      * @throws IllegalStateException if it is a {@link #get}

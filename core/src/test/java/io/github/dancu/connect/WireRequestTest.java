@@ -43,6 +43,16 @@ class WireRequestTest {
     }
 
     @Test
+    void a_token_stands_in_its_header_and_no_message_repeats_a_wrong_one() {
+        WireRequest request = WireRequest.get(ADDRESS).withBearer("the-1");
+
+        assertThat(request.headers()).containsExactly(Map.entry("Authorization", "Bearer the-1"));
+        assertThatThrownBy(() -> WireRequest.get(ADDRESS).withBearer("thẻ"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the header Authorization takes printable ASCII only");
+    }
+
+    @Test
     void a_put_is_the_post_it_was_made_of() {
         WireRequest post = WireRequest.json(ADDRESS, Map.of("a", "b")).withHeader("Accept", "application/json");
 

@@ -26,7 +26,7 @@ record RegistryExchange<T>(
 
     @Override
     public WireRequest request(String token, String correlationId) {
-        WireRequest request = WireRequest.jsonTexts(uri, body).withHeader("Authorization", "Bearer " + token);
+        WireRequest request = WireRequest.jsonTexts(uri, body).withBearer(token);
         return partner == null ? request : partner.on(request);
     }
 

@@ -1,9 +1,6 @@
 package io.github.dancu.dvc.inbound;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.dancu.connect.Sha256;
 
 /** The key of a receipt: SHA-256 of its parts, each with its length, so that no two receipts run into one. */
 final class ReceiptKey {
@@ -15,14 +12,6 @@ final class ReceiptKey {
             String bare = part.strip();
             all.append(bare.length()).append(':').append(bare);
         }
-        return HexFormat.of().formatHex(sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(all.toString());
     }
 }

@@ -15,7 +15,7 @@ record BearerExchange<T>(WireRequest bare, Reader<T> reader) implements Exchange
 
     @Override
     public WireRequest request(String token, String correlationId) {
-        return bare.withHeader("Accept", "application/json").withHeader("Authorization", "Bearer " + token);
+        return bare.withHeader("Accept", "application/json").withBearer(token);
     }
 
     @Override

@@ -2,12 +2,10 @@ package io.github.dancu.dvc.linked;
 
 import io.github.dancu.citizen.Personal;
 import io.github.dancu.connect.JsonFields;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.dvc.linked.LinkedFinding.Kind;
 import io.github.dancu.dvc.wire.LinkedFileItem;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -101,7 +99,7 @@ public final class LinkedFile {
 
     /** The SHA-256 of its content, 64 hexadecimal digits; empty if there is no content. */
     public Optional<String> sha256() {
-        return Optional.ofNullable(content).map(LinkedFile::sha256);
+        return Optional.ofNullable(content).map(bytes -> Sha256.hex(bytes));
     }
 
     /** What came as its content but is none, as it came. */
@@ -122,7 +120,7 @@ public final class LinkedFile {
 
     @Override
     public String toString() {
-        return "LinkedFile[" + (content == null ? "no content" : content.length + " bytes, " + sha256(content)) + "]";
+        return "LinkedFile[" + (content == null ? "no content" : content.length + " bytes, " + Sha256.hex(content)) + "]";
     }
 
     /** A number where it came as one: the systems write these fields as numbers. */
@@ -135,13 +133,5 @@ public final class LinkedFile {
 
     private static String orEmpty(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -20,7 +20,7 @@ record Introspection(URI uri, String clientId, SignOnTokens tokens) implements E
         form.put("state", "0");
         return WireRequest.form(uri, form)
                 .withHeader("Accept", "application/json")
-                .withHeader("Authorization", "Bearer " + tokens.accessToken());
+                .withBearer(tokens.accessToken());
     }
 
     @Override

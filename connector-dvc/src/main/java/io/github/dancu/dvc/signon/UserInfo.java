@@ -14,7 +14,7 @@ record UserInfo(URI uri, SignOnTokens tokens) implements Exchange<String, SignOn
     public WireRequest request(String session, String correlationId) {
         return WireRequest.form(uri, Map.of())
                 .withHeader("Accept", "application/json")
-                .withHeader("Authorization", "Bearer " + tokens.accessToken());
+                .withBearer(tokens.accessToken());
     }
 
     @Override
