@@ -14,12 +14,14 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.LinkedGroup;
+import io.github.dancu.dossier.LinkedStatus;
 import io.github.dancu.dvc.wire.HandOverPoll;
 import io.github.dancu.lgsp.LgspLogin;
 import io.github.dancu.lgsp.TokenRequest;
 import java.net.URI;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +45,19 @@ public final class JusticeClient implements AutoCloseable {
     private final Map<JusticeService, URI> addresses;
     private final String province;
     private final OutcomeTable outcomes;
+    private final Map<String, LinkedStatus> statuses;
     private final Connection<String> connection;
 
     private JusticeClient(
-            Map<JusticeService, URI> addresses, String province, OutcomeTable outcomes, Connection<String> connection) {
+            Map<JusticeService, URI> addresses,
+            String province,
+            OutcomeTable outcomes,
+            Map<String, LinkedStatus> statuses,
+            Connection<String> connection) {
         this.addresses = addresses;
         this.province = province;
         this.outcomes = outcomes;
+        this.statuses = Map.copyOf(statuses);
         this.connection = connection;
     }
 
@@ -128,7 +136,8 @@ public final class JusticeClient implements AutoCloseable {
                 access,
                 JusticeService.POLL.operation(),
                 texts.stream().collect(Collectors.joining(" ")),
-                new BearerExchange<>(request, reply -> Optional.of(JusticeReply.progress(reply, codes, outcomes))));
+                new BearerExchange<>(
+                        request, reply -> Optional.of(JusticeReply.progress(reply, codes, group, outcomes, statuses))));
         Map<DossierCode, JusticeProgress> found = together.value().orElseThrow();
         Map<DossierCode, Answer<JusticeProgress>> answers = new LinkedHashMap<>();
         for (DossierCode code : codes) {
@@ -159,6 +168,7 @@ public final class JusticeClient implements AutoCloseable {
         private @Nullable Credentials credentials;
         private @Nullable String province;
         private TokenRequest tokenRequest = TokenRequest.HEADER;
+        private final Map<String, LinkedStatus> statuses = new HashMap<>();
         private OutcomeTable outcomes = JusticeReply.PUBLISHED;
         private ConnectionSettings connection =
                 ConnectionSettings.builder().largestBody(LARGEST_BODY).build();
@@ -226,6 +236,18 @@ public final class JusticeClient implements AutoCloseable {
         }
 
         /**
+         * What the field {@code trangThai} of a dossier means: no list is published. Default: the numbers of {@link LinkedStatus}; one
+         * public integration shows 1, 2, 3, 4 and 6 alone. {@code status("5", SUPPLEMENT_REQUESTED)} is for a system that counts as
+         * the portal does.
+         *
+         * @throws IllegalArgumentException if the code is blank or {@code *}
+         */
+        public Builder status(String code, LinkedStatus meaning) {
+            statuses.put(OutcomeTable.requireCode(code), Objects.requireNonNull(meaning, "meaning"));
+            return this;
+        }
+
+        /**
          * Policies, audit log and limits. Default {@link ConnectionSettings#ofDefaults()}, but for replies of up to 64 MiB: certificates
          * stand in them.
          */
@@ -255,6 +277,7 @@ public final class JusticeClient implements AutoCloseable {
                     addresses,
                     asking,
                     outcomes,
+                    statuses,
                     Connection.of(SYSTEM, new LgspLogin(tokens, account, tokenRequest), connection));
         }
     }

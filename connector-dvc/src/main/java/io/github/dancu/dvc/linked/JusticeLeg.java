@@ -5,6 +5,7 @@ import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.dossier.LinkedStatus;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,11 @@ final class JusticeLeg {
     /** Hands it over once: where nobody knows whether it arrived, the system is asked before it is sent again. */
     Move handOver(FlowState state) {
         if (state.isUnderWay()) {
-            if (ask(state).filter(there -> isOfThisRound(there, state)).isPresent()) {
+            Optional<JusticeProgress> there = ask(state);
+            if (there.filter(one -> isForeign(one, state)).isPresent()) {
+                return waiting(state, findingsOf(there.get()));
+            }
+            if (there.filter(one -> isOfThisRound(one, state)).isPresent()) {
                 return arrived(state);
             }
             if (tools.now().isBefore(state.since().plus(tools.resendAfter()))) {
@@ -54,6 +59,9 @@ final class JusticeLeg {
             return Move.stop(state);
         }
         JusticeProgress progress = found.get();
+        if (isForeign(progress, state)) {
+            return waiting(state, findingsOf(progress));
+        }
         LinkedStatus status = progress.status().meaning().orElse(null);
         if (status == LinkedStatus.SUPPLEMENT_REQUESTED && isOfThisRound(progress, state)) {
             return kept(state.change()
@@ -63,7 +71,7 @@ final class JusticeLeg {
         if (status == LinkedStatus.REFUSED) {
             return kept(state.change().halt(halt(state, progress, true)).report(LinkedStatus.REFUSED, tools.now()));
         }
-        if (status == LinkedStatus.REGISTERED && isWhole(progress)) {
+        if (progress.isRegistered() && isWhole(progress)) {
             return registered(state, progress);
         }
         return waiting(state, progress.findings());
@@ -83,6 +91,17 @@ final class JusticeLeg {
                 result.registrationNumber().orElse(""),
                 facts);
         return kept(state.change().finished(stage).report(LinkedStatus.REGISTERED, now));
+    }
+
+    /** Whether what the system says under our code is of another linked dossier: what becomes of that one is not for this one. */
+    private static boolean isForeign(JusticeProgress progress, FlowState state) {
+        return progress.linkedCode().filter(one -> !one.equals(state.linked())).isPresent();
+    }
+
+    private static List<LinkedFinding> findingsOf(JusticeProgress foreign) {
+        List<LinkedFinding> findings = new ArrayList<>(foreign.findings());
+        findings.add(new LinkedFinding(JusticeProgress.LINKED_CODE, LinkedFinding.Kind.CONTRADICTION));
+        return findings;
     }
 
     /** A birth without the child's number is not whole: the later agencies go by it. */

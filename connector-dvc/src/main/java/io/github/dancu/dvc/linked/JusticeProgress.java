@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the civil-status system is with a dossier (<i>tình trạng xử lý tại hệ thống hộ tịch</i>).
  *
- * <p>Statuses there: 1 waits for an officer, 2 a supplement is asked for, 3 under way, 4 registered, 6 refused; another is kept as
- * it came. Immutable and thread-safe; {@link #toString()} shows code and status.
+ * <p>Statuses there: 1 waits for an officer, 2 a supplement is asked for, 3 under way, 4 registered, 6 refused. Of 5 and 7 no public
+ * source says that they come from there: they are read as in the software of linked procedures (5 registered and returned, 7 passed
+ * on), 7 with a finding; what they mean is a setting ({@link JusticeClient.Builder#status}). Another is kept as it came.
+ *
+ * <p>Immutable and thread-safe; {@link #toString()} shows code and status.
  */
 @Personal
 public final class JusticeProgress {
+    static final String LINKED_CODE = "maHoSoLT";
     private static final String RESULT = "ketQuaXuLy";
+    private static final String STATUS = "trangThai";
+    private static final String MODULE = "module";
 
     private final DossierCode code;
+    private final @Nullable LinkedCode linkedCode;
     private final Coded<LinkedStatus> status;
     private final String rawTime;
     private final @Nullable LocalDateTime at;
@@ -39,9 +46,11 @@ public final class JusticeProgress {
     private final Map<String, String> unread;
     private final List<LinkedFinding> findings;
 
-    private JusticeProgress(DossierCode code, InboundFields fields, @Nullable CivilStatusResult result) {
+    private JusticeProgress(
+            DossierCode code, InboundFields fields, Coded<LinkedStatus> status, @Nullable CivilStatusResult result) {
         this.code = code;
-        this.status = status(fields);
+        this.linkedCode = fields.read(LINKED_CODE, LinkedCode::tryParse);
+        this.status = status;
         this.rawTime = orEmpty(fields.text("thoiGianThucHien"));
         this.at = fields.read("thoiGianThucHien", LinkedTime::tryParse);
         this.supplementDueAt = fields.read("hanBoSungHoSo", LinkedTime::tryParse);
@@ -51,20 +60,32 @@ public final class JusticeProgress {
         this.department = orEmpty(fields.text("phongBanXuLy"));
         this.content = orEmpty(fields.text("noiDungXuLy"));
         this.note = orEmpty(fields.text("ghiChu"));
-        if (status.means(LinkedStatus.REGISTERED)) {
+        if (isRegistered()) {
             findNumber(fields);
         }
         this.unread = fields.unread();
         this.findings = fields.findings();
     }
 
-    static JusticeProgress read(JsonFields row, DossierCode code) {
-        return new JusticeProgress(code, new InboundFields(row), result(row));
+    /**
+     * @param group what was asked about: a row of another one has no result
+     * @param statuses the user's word on statuses
+     */
+    static JusticeProgress read(
+            JsonFields row, DossierCode code, LinkedGroup group, Map<String, LinkedStatus> statuses) {
+        InboundFields fields = new InboundFields(row);
+        Coded<LinkedStatus> status = status(fields, statuses);
+        return new JusticeProgress(code, fields, status, isOf(group, fields) ? result(row, group) : null);
     }
 
     /** The code that the one-stop office gave it. */
     public DossierCode code() {
         return code;
+    }
+
+    /** The code of the dossier in the software of linked procedures ({@code maHoSoLT}); empty if it did not come or cannot be read. */
+    public Optional<LinkedCode> linkedCode() {
+        return Optional.ofNullable(linkedCode);
     }
 
     /** The status there, raw as it came; an empty code if it did not come. */
@@ -122,6 +143,11 @@ public final class JusticeProgress {
         return findings;
     }
 
+    /** Whether the birth or the death is registered, returned or not. */
+    boolean isRegistered() {
+        return status.means(LinkedStatus.REGISTERED) || status.means(LinkedStatus.RESULT_RETURNED);
+    }
+
     /** Tells one request of the same system from the next. */
     String mark() {
         return rawTime + "|" + content;
@@ -133,17 +159,35 @@ public final class JusticeProgress {
                 + status.meaning().map(Enum::name).orElse("?") + "]";
     }
 
-    private static Coded<LinkedStatus> status(InboundFields fields) {
-        String raw = fields.text("trangThai");
+    private static Coded<LinkedStatus> status(InboundFields fields, Map<String, LinkedStatus> statuses) {
+        String raw = fields.text(STATUS);
         if (raw == null) {
-            fields.note("trangThai", Kind.MISSING);
+            fields.note(STATUS, Kind.MISSING);
             return Coded.unknown("");
         }
+        LinkedStatus told = statuses.get(raw.strip());
+        if (told != null) {
+            return Coded.known(raw, told);
+        }
         Coded<LinkedStatus> status = LinkedStatus.read(raw);
-        if (status.meaning().isEmpty()) {
-            fields.note("trangThai", Kind.UNKNOWN);
+        // It was passed on to the very system that says so, which need not mean the same by it.
+        if (status.meaning().isEmpty() || status.means(LinkedStatus.SENT_TO_JUSTICE)) {
+            fields.note(STATUS, Kind.UNKNOWN);
         }
         return status;
+    }
+
+    private static boolean isOf(LinkedGroup group, InboundFields fields) {
+        String raw = fields.text(MODULE);
+        if (raw == null) {
+            return true;
+        }
+        Optional<LinkedGroup> told = JusticeService.group(raw);
+        if (told.filter(one -> one == group).isEmpty()) {
+            fields.note(MODULE, told.isPresent() ? Kind.CONTRADICTION : Kind.UNKNOWN);
+            return false;
+        }
+        return true;
     }
 
     private void findNumber(InboundFields fields) {
@@ -156,7 +200,7 @@ public final class JusticeProgress {
     }
 
     /** It stands there as an object, or as a text that holds one. */
-    private static @Nullable CivilStatusResult result(JsonFields row) {
+    private static @Nullable CivilStatusResult result(JsonFields row, LinkedGroup group) {
         Optional<String> json = row.json(RESULT);
         if (json.isEmpty()) {
             return null;
@@ -164,17 +208,10 @@ public final class JusticeProgress {
         try {
             JsonFields fields =
                     JsonText.looksLikeOne(json.get()) ? row.object(RESULT) : JsonText.read(row.text(RESULT));
-            return ResultReport.read(group(row, fields), fields);
+            return ResultReport.read(group, fields);
         } catch (ReplyFault noResult) {
             return null;
         }
-    }
-
-    private static LinkedGroup group(JsonFields row, JsonFields result) throws ReplyFault {
-        boolean death = row.optionalText("module")
-                .map(module -> module.strip().equals(JusticeService.module(LinkedGroup.DEATH)))
-                .orElseGet(() -> result.mentions("nktHoTen"));
-        return death ? LinkedGroup.DEATH : LinkedGroup.BIRTH;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -6,6 +6,8 @@ import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.LinkedGroup;
+import io.github.dancu.dossier.LinkedStatus;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,12 @@ final class JusticeReply {
      * @throws ReplyFault also if a row that does not say whose it is might be that of one of them
      */
     static Map<DossierCode, JusticeProgress> progress(
-            WireReply reply, Collection<DossierCode> codes, OutcomeTable outcomes) throws ReplyFault {
+            WireReply reply,
+            Collection<DossierCode> codes,
+            LinkedGroup group,
+            OutcomeTable outcomes,
+            Map<String, LinkedStatus> statuses)
+            throws ReplyFault {
         Map<DossierCode, JusticeProgress> found = new LinkedHashMap<>();
         boolean nameless = false;
         for (JsonFields row : rows(reply, outcomes)) {
@@ -57,7 +64,7 @@ final class JusticeReply {
             if (code == null) {
                 nameless = true;
             } else if (codes.contains(code)) {
-                found.merge(code, JusticeProgress.read(row, code), JusticeReply::later);
+                found.merge(code, JusticeProgress.read(row, code, group, statuses), JusticeReply::later);
             }
         }
         if (nameless && found.size() < codes.size()) {

@@ -3,6 +3,7 @@ package io.github.dancu.dvc.linked;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.dossier.LinkedGroup;
 import io.github.dancu.resilience.SafetyClass;
+import java.util.Optional;
 
 /**
  * What the civil-status system can be asked (<i>dịch vụ của hệ thống hộ tịch điện tử</i>), for settings of one: only the path of
@@ -15,6 +16,8 @@ public enum JusticeService {
     HAND_OVER("handOver", SafetyClass.UNSAFE_WRITE, "apiLienThongKSKT/1.0/nhanHoSoDKHT"),
     /** What became of dossiers, three at most (POST). */
     POLL("findRegistration", SafetyClass.READ, "apiLienThongKSKT/1.0/layKetQuaDKHT");
+
+    private static final String LINKED = "LT";
 
     private final String reportName;
     private final SafetyClass safety;
@@ -42,6 +45,12 @@ public enum JusticeService {
 
     /** What the system calls a group. */
     static String module(LinkedGroup group) {
-        return "LT" + group.module();
+        return LINKED + group.module();
+    }
+
+    /** The group that a system calls so, with or without {@code LT}; empty for any other, such as {@code LTKH} of a marriage. */
+    static Optional<LinkedGroup> group(String module) {
+        String bare = module.strip();
+        return LinkedGroup.ofModule(bare.startsWith(LINKED) ? bare.substring(LINKED.length()) : bare);
     }
 }

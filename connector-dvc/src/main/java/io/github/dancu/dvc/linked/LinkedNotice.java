@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 public final class LinkedNotice {
-    private static final String LINKED_PREFIX = "LT";
-
     private final @Nullable String id;
     private final @Nullable LinkedCode code;
     private final @Nullable String unit;
@@ -121,9 +119,7 @@ public final class LinkedNotice {
             fields.note("module", Kind.MISSING);
             return Coded.unknown("");
         }
-        String module = raw.strip();
-        String bare = module.startsWith(LINKED_PREFIX) ? module.substring(LINKED_PREFIX.length()) : module;
-        Optional<LinkedGroup> group = LinkedGroup.ofModule(bare);
+        Optional<LinkedGroup> group = JusticeService.group(raw);
         if (group.isEmpty()) {
             fields.note("module", Kind.UNKNOWN);
         }
