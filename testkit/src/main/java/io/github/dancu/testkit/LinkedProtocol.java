@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ final class LinkedProtocol implements SimulatedProtocol {
     private final CivilStatusOffice justice;
     private final Tokens tokens;
     private final BearerTokens justiceTokens;
+    private final Set<String> wrong = ConcurrentHashMap.newKeySet();
     private final AtomicLong lastToken = new AtomicLong();
     private final Map<String, Function<SimulatedRequest, SimulatedReply>> services;
 
@@ -53,6 +56,14 @@ final class LinkedProtocol implements SimulatedProtocol {
         return justice;
     }
 
+    void callWrong(String service) {
+        wrong.add(service);
+    }
+
+    void callNothingWrong() {
+        wrong.clear();
+    }
+
     void expireTokens() {
         tokens.takeBackAll();
         justiceTokens.takeBackAll();
@@ -70,6 +81,9 @@ final class LinkedProtocol implements SimulatedProtocol {
     public SimulatedReply answer(SimulatedRequest request) {
         if (asksForOne(request)) {
             return known(request, filings::one);
+        }
+        if (wrong.contains(request.lastPathPart())) {
+            return problem(400, "Bad Request");
         }
         Function<SimulatedRequest, SimulatedReply> service = services.get(name(request));
         return service == null ? problem(404, "Not Found") : service.apply(request);

@@ -176,6 +176,21 @@ public final class LinkedSimulator extends Simulator<LinkedSimulator> {
         protocol.justice().acceptDuplicates();
     }
 
+    /**
+     * From now on every request for a service is called wrong (HTTP 400) and does nothing, as where a field is missing that nobody has
+     * published.
+     *
+     * @param service the end of its path, for example {@code capnhatdanhan} or {@code nhanHoSoDKHT}
+     */
+    public void callWrong(String service) {
+        protocol.callWrong(service);
+    }
+
+    /** Takes back every {@link #callWrong}. */
+    public void callNothingWrong() {
+        protocol.callNothingWrong();
+    }
+
     /** Makes every token of both systems invalid. */
     public void expireTokens() {
         protocol.expireTokens();

@@ -122,6 +122,22 @@ class LinkedSimulatorTest {
     }
 
     @Test
+    void what_is_called_wrong_does_nothing_until_it_is_taken_back() throws Exception {
+        simulator.fileBirth(LINKED, "2.000986", people.get(0));
+        simulator.callWrong("capnhatdanhan");
+        String body = WireJson.object().add("maHoSo", LINKED).add("daNhan", true).build().toString();
+
+        int wrong = send("PUT", RECEIPT, token(), body).statusCode();
+        boolean received = simulator.isReceived(LINKED);
+        simulator.callNothingWrong();
+
+        assertThat(wrong).isEqualTo(400);
+        assertThat(received).isFalse();
+        assertThat(send("PUT", RECEIPT, token(), body).statusCode()).isEqualTo(200);
+        assertThat(simulator.isReceived(LINKED)).isTrue();
+    }
+
+    @Test
     void a_code_is_given_once() {
         simulator.fileBirth(LINKED, "2.000986", people.get(0));
 

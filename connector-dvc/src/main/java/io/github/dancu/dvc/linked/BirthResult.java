@@ -92,26 +92,6 @@ public final class BirthResult implements CivilStatusResult {
     }
 
     @Override
-    public Optional<String> registrationNumber() {
-        return fields.text("soDangKy");
-    }
-
-    @Override
-    public Optional<String> volume() {
-        return fields.text("quyenSo");
-    }
-
-    @Override
-    public Optional<String> page() {
-        return fields.text("trangSo");
-    }
-
-    @Override
-    public Optional<String> paperCode() {
-        return fields.text(ResultReport.PAPER_CODE);
-    }
-
-    @Override
     public Optional<byte[]> certificate() {
         return fields.certificate();
     }

@@ -20,16 +20,24 @@ public sealed interface CivilStatusResult permits BirthResult, DeathResult {
     Map<String, String> fields();
 
     /** The number of the registration (<i>số đăng ký</i>). */
-    Optional<String> registrationNumber();
+    default Optional<String> registrationNumber() {
+        return Optional.ofNullable(fields().get("soDangKy"));
+    }
 
     /** The number of the register's volume (<i>quyển số</i>). */
-    Optional<String> volume();
+    default Optional<String> volume() {
+        return Optional.ofNullable(fields().get("quyenSo"));
+    }
 
     /** The page in the volume (<i>trang số</i>). */
-    Optional<String> page();
+    default Optional<String> page() {
+        return Optional.ofNullable(fields().get("trangSo"));
+    }
 
     /** The code of the paper (<i>mã giấy tờ kết quả</i>), for example {@code KQ.G15.000031} for a birth certificate. */
-    Optional<String> paperCode();
+    default Optional<String> paperCode() {
+        return Optional.ofNullable(fields().get(ResultReport.PAPER_CODE));
+    }
 
     /** The certificate itself (<i>giấy khai sinh, trích lục khai tử</i>), a PDF as far as is known; a copy. */
     Optional<byte[]> certificate();

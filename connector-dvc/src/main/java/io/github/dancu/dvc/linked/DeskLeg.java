@@ -1,6 +1,8 @@
 package io.github.dancu.dvc.linked;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.ConnectorException;
+import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.dossier.LinkedStage;
 import io.github.dancu.dossier.LinkedStatus;
 import java.time.LocalDateTime;
@@ -42,10 +44,26 @@ final class DeskLeg {
             if (known.isPresent()) {
                 return after(state, stage, known.get());
             }
+            if (tools.now().isBefore(state.since().plus(tools.resendAfter()))) {
+                return Move.stop(state);
+            }
         }
         FlowState beginning =
                 tools.store().keep(state.change().underWay(true, tools.now()).done());
-        return after(beginning, stage, desk.begin(access, request));
+        return after(beginning, stage, begun(beginning, desk, request));
+    }
+
+    private StageOutcome begun(FlowState beginning, StageDesk desk, StageRequest request) {
+        try {
+            return desk.begin(access, request);
+        } catch (OutcomeUnknownException inDoubt) {
+            throw inDoubt;
+        } catch (ConnectorException notDone) {
+            // Nothing is waited for; but a desk may have done a part, so it is still asked first.
+            LocalDateTime longAgo = tools.now().minus(tools.resendAfter());
+            tools.store().keep(beginning.change().underWay(true, longAgo).done());
+            throw notDone;
+        }
     }
 
     private Move after(FlowState state, LinkedStage stage, StageOutcome outcome) {

@@ -1,15 +1,20 @@
 package io.github.dancu.dvc.linked;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.dossier.LinkedStatus;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Takes one dossier as far as it goes now. Each step is saved before it is done, and after; whatever is thrown in between leaves a
  * state from which the next run goes on. Belongs to one call.
  */
 final class FlowRun {
+    private static final Set<FlowStep> SENDING = EnumSet.of(FlowStep.CONFIRM, FlowStep.REPORT, FlowStep.HAND_OVER);
+
     private final AccessContext access;
     private final FlowTools tools;
     private final StatusTexts texts;
@@ -27,9 +32,27 @@ final class FlowRun {
     FlowState run(FlowState from) {
         Move move = Move.on(from);
         while (move.goesOn()) {
-            move = step(move.state());
+            move = tried(move.state());
         }
         return move.state();
+    }
+
+    /** What a system calls wrong would be wrong again: the dossier stops until somebody has mended it. */
+    private Move tried(FlowState state) {
+        if (!state.blocked().isEmpty()) {
+            return Move.stop(state);
+        }
+        try {
+            return step(state);
+        } catch (InvalidRequestException wrong) {
+            if (!SENDING.contains(state.step())) {
+                throw wrong;
+            }
+            // What was kept last: the step may have changed it.
+            FlowState last = tools.store().find(state.linked()).orElse(state);
+            String why = wrong.getMessage() + " (correlation " + wrong.correlationId() + ")";
+            return Move.stop(tools.store().keep(last.change().blocked(why).done()));
+        }
     }
 
     private Move step(FlowState state) {

@@ -126,6 +126,31 @@ final class FlowState {
         return parts.halt;
     }
 
+    /** What a system called wrong of what it was sent, so that the dossier stops here; empty if nothing was. */
+    String blocked() {
+        return parts.blocked;
+    }
+
+    /** Why the office closed it; empty if it did not. */
+    String closed() {
+        return parts.closed;
+    }
+
+    /** The hash of the content that came in last; empty in a state of an older release. */
+    String content() {
+        return parts.content;
+    }
+
+    /** Whether this round's content was not handed over yet, and is not on its way either. */
+    boolean isBeforeHandOver() {
+        return switch (parts.step) {
+            case CONFIRM, EXAMINE -> true;
+            case HAND_OVER -> !parts.underWay;
+            case REPORT -> parts.pending == LinkedStatus.RECEIVED || parts.pending == LinkedStatus.ACCEPTED;
+            case AWAIT_REGISTRATION, STAGE, AWAIT_SUPPLEMENT, ENDED -> false;
+        };
+    }
+
     /** The mark of the last request of the civil-status system that was met; empty if there was none. */
     String answered() {
         return parts.answered;
@@ -157,6 +182,9 @@ final class FlowState {
         private List<FinishedStage> finished = new ArrayList<>();
         private @Nullable Halt halt;
         private String answered = "";
+        private String blocked = "";
+        private String closed = "";
+        private String content = "";
         private List<LinkedFinding> findings = List.of();
 
         private Change(Fixed fixed, LocalDateTime since, LocalDateTime dueAt) {
@@ -178,6 +206,9 @@ final class FlowState {
             finished = new ArrayList<>(other.finished);
             halt = other.halt;
             answered = other.answered;
+            blocked = other.blocked;
+            closed = other.closed;
+            content = other.content;
             findings = other.findings;
         }
 
@@ -189,6 +220,7 @@ final class FlowState {
             begun = false;
             since = now;
             findings = List.of();
+            blocked = "";
             return this;
         }
 
@@ -244,6 +276,23 @@ final class FlowState {
             return this;
         }
 
+        /** A system calls wrong what it was sent. */
+        Change blocked(String why) {
+            blocked = why;
+            return this;
+        }
+
+        /** The office ends it. */
+        Change closed(String why, LocalDateTime now) {
+            closed = why;
+            return step(FlowStep.ENDED, now);
+        }
+
+        Change content(String hash) {
+            content = hash;
+            return this;
+        }
+
         Change findings(List<LinkedFinding> wrong) {
             findings = List.copyOf(wrong);
             return this;
@@ -256,6 +305,14 @@ final class FlowState {
             oldDueAt = formerDueAt;
             answered = mark;
             begun = sure;
+            return this;
+        }
+
+        /** What stood in a saved state, unless an older release wrote it. */
+        Change restored(String hash, String wrong, String end) {
+            content = hash;
+            blocked = wrong;
+            closed = end;
             return this;
         }
 

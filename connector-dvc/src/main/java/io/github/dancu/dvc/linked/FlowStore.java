@@ -2,6 +2,7 @@ package io.github.dancu.dvc.linked;
 
 import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.LinkedGroup;
 import io.github.dancu.journal.Journal;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class FlowStore {
     private static final String PREFIX = "linked/";
     private static final String CONTENT = "/dossier";
     private static final String RESULT = "/registration";
+    private static final String HOLDER = "linked-of/";
 
     private final Journal states;
     private final Journal contents;
@@ -33,8 +35,27 @@ final class FlowStore {
         return state;
     }
 
-    void keepDossier(LinkedCode code, LinkedDossier dossier) {
-        contents.keep(key(code) + CONTENT, JsonText.write(dossier.saved()));
+    /** A dossier's content as it is kept: the same for the same content. */
+    static String text(LinkedDossier dossier) {
+        return JsonText.write(dossier.saved());
+    }
+
+    void keepDossier(LinkedCode code, String content) {
+        contents.keep(key(code) + CONTENT, content);
+    }
+
+    /** Whether the one-stop office's code is this dossier's from now on; not if another has it that is known here. */
+    boolean claim(DossierCode code, LinkedCode linked) {
+        boolean taken = states.find(HOLDER + code.toText())
+                .filter(holder -> !holder.equals(linked.toText()))
+                .flatMap(LinkedCode::tryParse)
+                .flatMap(this::find)
+                .filter(other -> other.code().equals(code))
+                .isPresent();
+        if (!taken) {
+            states.keep(HOLDER + code.toText(), linked.toText());
+        }
+        return !taken;
     }
 
     /** @throws IllegalStateException if the journal has lost it */
@@ -67,9 +88,14 @@ final class FlowStore {
     }
 
     /** The state last: until it is gone, this is done again. */
-    void forget(LinkedCode code) {
+    void forget(FlowState state) {
+        LinkedCode code = state.linked();
         forgetDossier(code);
         contents.forget(key(code) + RESULT);
+        String holder = HOLDER + state.code().toText();
+        if (states.find(holder).filter(code.toText()::equals).isPresent()) {
+            states.forget(holder);
+        }
         states.forget(key(code));
     }
 

@@ -51,6 +51,9 @@ final class FlowText {
         }
         saved.put("answered", state.answered());
         saved.put("findings", objects(state.findings(), FlowText::saved));
+        saved.put("content", state.content());
+        saved.put("blocked", state.blocked());
+        saved.put("closed", state.closed());
         return JsonText.write(saved);
     }
 
@@ -110,6 +113,10 @@ final class FlowText {
                         optionalTime(saved, "oldDueAt"),
                         saved.optionalText("answered").orElse(""),
                         flag(saved, "begun"))
+                .restored(
+                        saved.optionalText("content").orElse(""),
+                        saved.optionalText("blocked").orElse(""),
+                        saved.optionalText("closed").orElse(""))
                 .done();
     }
 

@@ -125,9 +125,7 @@ final class JusticeLeg {
         LocalDateTime due = refusal
                 ? null
                 : progress.supplementDueAt()
-                        .orElseGet(() -> tools.dueDates()
-                                .supplementDue(progress.at().orElse(now))
-                                .at());
+                        .orElseGet(() -> tools.supplementDue(progress.at().orElse(now)));
         return new Halt(
                 refusal,
                 state.stage(),

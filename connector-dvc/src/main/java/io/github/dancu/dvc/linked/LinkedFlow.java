@@ -5,6 +5,7 @@ import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DueDates;
 import io.github.dancu.dossier.LinkedGroup;
@@ -49,6 +50,7 @@ public final class LinkedFlow {
     private final FlowTools tools;
     private final Map<ProcedureCode, LinkedProcedure> procedures;
     private final List<ReentrantLock> locks;
+    private final ReentrantLock claiming = new ReentrantLock();
 
     private LinkedFlow(FlowTools tools, Map<ProcedureCode, LinkedProcedure> procedures) {
         this.tools = tools;
@@ -62,13 +64,14 @@ public final class LinkedFlow {
     }
 
     /**
-     * Receives a dossier (<i>tiếp nhận hồ sơ</i>), or what the citizen supplied to one that waits for that. It is kept, and nothing is
-     * sent: {@link #advance} it then. One that is here already and waits for no supplement stays as it is, whatever code is given.
+     * Receives a dossier (<i>tiếp nhận hồ sơ</i>), what the citizen supplied to one that waits for that, or a corrected content of one that
+     * stopped before it was handed over. It is kept, and nothing is sent: {@link #advance} it then. One that is here already stays as it
+     * is, whatever code is given, if it waits for nothing or if its content is the same: so this may be repeated.
      *
-     * @param code the code that the one-stop office gives it
+     * @param code the code that the one-stop office gives it, and no other dossier
      * @return how it stands now
-     * @throws InvalidRequestException if it does not say what it is: code, group, or a procedure whose stages are known; it names every
-     *     field
+     * @throws InvalidRequestException if it does not say what it is: code, group, or a procedure whose stages are known; or if another
+     *     linked dossier has this code. It names every field
      * @throws IllegalStateException if a later stage of its procedure has no desk
      * @throws UncoveredYearException if the calendar does not cover the day on which it is due
      */
@@ -99,6 +102,9 @@ public final class LinkedFlow {
      * Takes a dossier as far as it goes now: until it is done, refused, or somebody has to decide or supply something. May be repeated at
      * any time, also after any failure.
      *
+     * <p>If a system calls wrong what it is sent, the dossier is {@linkplain LinkedStanding#STOPPED stopped}, and nothing more is sent of it
+     * until {@link #resume}. A refusal of our account is thrown: once it is mended, all dossiers go on.
+     *
      * @return how it stands now
      * @throws OutcomeUnknownException if nobody knows whether the last step was done: advance it again later, it asks first
      * @throws ConnectorException if a system did not do its part; what was done before stands, and the next call goes on from there
@@ -112,12 +118,12 @@ public final class LinkedFlow {
     }
 
     /**
-     * Tries a stage again that a later agency refused, once the reason is gone, and takes the dossier as far as it goes then. The agency's
-     * desk gets a new key.
+     * Tries again what a dossier stopped at, once the reason is gone, and takes it as far as it goes then: a stage that a later agency
+     * refused, whose desk gets a new key, or what a system called wrong.
      *
      * @return how it stands now
      * @throws IllegalArgumentException if no dossier with this code was received
-     * @throws IllegalStateException if no later agency refuses it, and as for {@link #advance}
+     * @throws IllegalStateException if it has not stopped, and as for {@link #advance}
      * @throws ConnectorException as for {@link #advance}
      */
     public LinkedState resume(AccessContext access, LinkedCode code) {
@@ -125,25 +131,23 @@ public final class LinkedFlow {
         return inTurn(code, () -> {
             FlowState state = known(code);
             if (shown(state).standing() != LinkedStanding.STOPPED) {
-                throw new IllegalStateException("no later agency refuses linked dossier " + code);
+                throw new IllegalStateException("linked dossier " + code + " has not stopped");
             }
-            FlowState again = tools.store()
-                    .keep(state.change()
-                            .nextAttempt()
-                            .step(FlowStep.STAGE, tools.now())
-                            .done());
-            return shown(new FlowRun(access, tools).run(again));
+            FlowState.Change again = state.blocked().isEmpty()
+                    ? state.change().nextAttempt().step(FlowStep.STAGE, tools.now())
+                    : state.change().blocked("");
+            return shown(new FlowRun(access, tools).run(tools.store().keep(again.done())));
         });
     }
 
     /**
-     * Refuses a dossier whose citizen did not supply what was asked for before the registration (<i>từ chối do không bổ sung</i>). It is
-     * kept, and nothing is sent: {@link #advance} it then, and the software is told.
+     * Refuses a dossier whose citizen did not supply what was asked for before the registration (<i>từ chối do không bổ sung</i>), or that
+     * stopped before it was handed over. It is kept, and nothing is sent: {@link #advance} it then, and the software is told.
      *
      * @param reason why, for the citizen to read
      * @return how it stands now
      * @throws IllegalArgumentException if no dossier with this code was received, or the reason is blank
-     * @throws IllegalStateException if it does not wait for a supplement before the registration
+     * @throws IllegalStateException if neither is so
      */
     public LinkedState refuse(LinkedCode code, String reason) {
         if (reason.isBlank()) {
@@ -151,7 +155,8 @@ public final class LinkedFlow {
         }
         return inTurn(code, () -> {
             FlowState state = known(code);
-            if (state.step() != FlowStep.AWAIT_SUPPLEMENT) {
+            boolean stoppedHere = !state.blocked().isEmpty() && state.isBeforeHandOver();
+            if (state.step() != FlowStep.AWAIT_SUPPLEMENT && !stoppedHere) {
                 throw new IllegalStateException("linked dossier " + code + " waits for no supplement");
             }
             LocalDateTime now = tools.now();
@@ -160,6 +165,36 @@ public final class LinkedFlow {
                             .halt(FlowTools.refusal(null, reason, now))
                             .report(LinkedStatus.REFUSED, now)
                             .done()));
+        });
+    }
+
+    /**
+     * Closes a dossier that will not come to its end (<i>kết thúc hồ sơ liên thông</i>): one that stopped and is not to be resumed, or that
+     * was taken back. What was done stands, the form and the files are forgotten, and <b>nobody is told</b>: neither the software, to which
+     * the last status reported stands, nor an agency that has it.
+     *
+     * <p>Closing it again changes nothing, so it may be repeated.
+     *
+     * @param reason why, to be read in {@link LinkedState#reason()}
+     * @return how it stands now
+     * @throws IllegalArgumentException if no dossier with this code was received, or the reason is blank
+     * @throws IllegalStateException if it has come to its end
+     */
+    public LinkedState close(LinkedCode code, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("what is closed has a reason");
+        }
+        return inTurn(code, () -> {
+            FlowState state = known(code);
+            if (state.closed().isEmpty()) {
+                if (state.step() == FlowStep.ENDED) {
+                    throw new IllegalStateException("linked dossier " + code + " has come to its end");
+                }
+                state = tools.store()
+                        .keep(state.change().closed(reason, tools.now()).done());
+            }
+            tools.store().forgetDossier(code);
+            return shown(state);
         });
     }
 
@@ -179,36 +214,73 @@ public final class LinkedFlow {
             if (state.isPresent() && state.get().step() != FlowStep.ENDED) {
                 throw new IllegalStateException("linked dossier " + code + " has not come to its end");
             }
-            tools.store().forget(code);
+            state.ifPresent(tools.store()::forget);
             return code;
         });
     }
 
     private LinkedState received(
             LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
+        String content = FlowStore.text(dossier);
+        String hash = Sha256.hex(content);
         Optional<FlowState> here = tools.store().find(linked);
-        if (here.isPresent() && here.get().step() != FlowStep.AWAIT_SUPPLEMENT) {
+        if (here.isPresent() && !takes(here.get(), hash)) {
             return shown(here.get());
         }
         procedure.stages().stream().skip(1).forEach(tools::desk);
-        LocalDateTime now = tools.now();
-        LocalDateTime dueAt = tools.dueDates().sameDayDue(now).at();
-        FlowState state = here.map(waiting -> waiting.change()
-                        .supplied(dueAt)
-                        .step(FlowStep.CONFIRM, now)
-                        .done())
-                .orElseGet(() -> FlowState.received(
-                        new FlowState.Fixed(
-                                linked,
-                                code,
-                                dossier.notice().procedure().orElse(procedure.code()),
-                                procedure.group(),
-                                procedure.stages(),
-                                now),
-                        dueAt));
+        FlowState.Change change = here.isPresent()
+                ? goingOn(here.get(), dossier)
+                : beginning(dossier, linked, code, procedure).change();
         // The content first: a state without it could not go on.
-        tools.store().keepDossier(linked, dossier);
-        return shown(tools.store().keep(state));
+        tools.store().keepDossier(linked, content);
+        return shown(tools.store().keep(change.content(hash).done()));
+    }
+
+    /** Whether a content is what this dossier waits for, and another than it has. */
+    private static boolean takes(FlowState state, String hash) {
+        boolean stoppedHere = !state.blocked().isEmpty() && state.isBeforeHandOver();
+        return (state.step() == FlowStep.AWAIT_SUPPLEMENT || stoppedHere)
+                && !state.content().equals(hash);
+    }
+
+    private FlowState.Change goingOn(FlowState here, LinkedDossier dossier) {
+        LocalDateTime now = tools.now();
+        if (here.step() != FlowStep.AWAIT_SUPPLEMENT) {
+            return here.change().step(FlowStep.CONFIRM, now);
+        }
+        Halt request = here.halt();
+        LocalDateTime dueAt = tools.dueAt(dossier.notice(), request == null ? now : request.at(), now);
+        return here.change().supplied(dueAt).step(FlowStep.CONFIRM, now);
+    }
+
+    private FlowState beginning(
+            LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
+        LocalDateTime now = tools.now();
+        FlowState state = FlowState.received(
+                new FlowState.Fixed(
+                        linked,
+                        code,
+                        dossier.notice().procedure().orElse(procedure.code()),
+                        procedure.group(),
+                        procedure.stages(),
+                        now),
+                tools.dueAt(dossier.notice(), null, now));
+        claim(code, linked);
+        return state;
+    }
+
+    /** One code for two dossiers would make the registration of the one that of the other. */
+    private void claim(DossierCode code, LinkedCode linked) {
+        claiming.lock();
+        try {
+            if (!tools.store().claim(code, linked)) {
+                InputCheck check = InputCheck.of(LinkedSoftwareClient.SYSTEM, "receive");
+                check.reject("code", "is that of another linked dossier");
+                throw check.failure();
+            }
+        } finally {
+            claiming.unlock();
+        }
     }
 
     private Optional<LinkedProcedure> procedure(ProcedureCode code) {
@@ -254,6 +326,7 @@ public final class LinkedFlow {
         private @Nullable Journal contents;
         private Intake intake = Intake.ofReadableDossiers();
         private Duration resendAfter = Duration.ofMinutes(10);
+        private boolean dueByNotice = true;
         private boolean returnedAtRegistration;
 
         // Read when it is needed: a user with a calendar of his own never loads ours.
@@ -333,8 +406,19 @@ public final class LinkedFlow {
         }
 
         /**
-         * How long a hand-over of which nobody knows whether it arrived, and which the civil-status system does not show, is waited for
-         * before it is sent again. Default 10 minutes: how soon the system shows what it took is not published.
+         * From when the result's due time is reckoned: from when the software received the dossier ({@code ngayTiepNhan} of its notice), if
+         * that can be read and is not in the future, or from when it was fetched. Default true, by the notice: the citizen's day begins
+         * there, however late it is fetched. No source says which.
+         */
+        public Builder dueByNotice(boolean dueByNotice) {
+            this.dueByNotice = dueByNotice;
+            return this;
+        }
+
+        /**
+         * How long it is waited for what was sent, where nobody knows whether it arrived and it does not show, before it is sent again: a
+         * hand-over that the civil-status system, and a beginning that a {@linkplain StageDesk#look desk} knows nothing of. Default 10
+         * minutes: how soon a system shows what it took is not published.
          *
          * @throws IllegalArgumentException if it is negative or more than a day
          */
@@ -375,6 +459,7 @@ public final class LinkedFlow {
                     new EnumMap<>(desks),
                     dueDates != null ? dueDates : DueDates.by(WorkingCalendar.vietnam()),
                     resendAfter,
+                    dueByNotice,
                     returnedAtRegistration);
             return new LinkedFlow(tools, procedures);
         }

@@ -97,13 +97,11 @@ public final class LinkedSoftwareClient implements AutoCloseable {
             check.reject("id", "is blank or longer than 100 characters");
         }
         check.orThrow();
-        // What names a dossier there need not be fit for a log.
-        String shown = ReplyFault.printable(id);
         URI uri = WireRequest.resolve(address(LinkedService.DOSSIER), URLEncoder.encode(id, StandardCharsets.UTF_8));
         return connection.ask(
                 access,
                 LinkedService.DOSSIER.operation(),
-                shown,
+                AuditSubject.of(id),
                 new BearerExchange<>(
                         WireRequest.get(uri),
                         reply -> reply.status() == NOT_FOUND
@@ -133,7 +131,7 @@ public final class LinkedSoftwareClient implements AutoCloseable {
      *
      * @return always with a receipt: {@link Receipt.State#ALREADY_THERE} if the dossier has this status or a later one
      * @throws OutcomeUnknownException if it may have been done; tell it again
-     * @throws InvalidRequestException if the status has no place there, or a field is wrong
+     * @throws InvalidRequestException if the status has no place there, the dossier was refused there, or a field is wrong
      * @throws ConnectorException if it was not done; the subclass says what to do
      * @throws IllegalStateException after {@link #close()}
      */

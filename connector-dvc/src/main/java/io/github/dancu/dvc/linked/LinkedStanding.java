@@ -11,10 +11,15 @@ public enum LinkedStanding {
      * software lists it; by a later agency: advance it again later.
      */
     SUPPLEMENT_REQUESTED,
-    /** A later agency refuses: what was done before stands. Resume it when the reason is gone. */
+    /**
+     * A later agency refuses, or a system calls wrong what it was sent: what was done before stands. Resume it when the reason is gone, or
+     * close it.
+     */
     STOPPED,
     /** Refused before anything was registered (<i>từ chối</i>), and the software was told. The end. */
     REFUSED,
+    /** The office closed it before it was done ({@link LinkedFlow#close}): what was done before stands. The end. */
+    CLOSED,
     /** Every stage is done, and the result was returned. The end. */
     FINISHED
 }

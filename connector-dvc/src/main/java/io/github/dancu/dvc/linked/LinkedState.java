@@ -10,6 +10,7 @@ import io.github.dancu.dossier.ProcedureCode;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public final class LinkedState {
 
     /** How it stands, and with that what to do next. */
     public LinkedStanding standing() {
+        if (!state.closed().isEmpty()) {
+            return LinkedStanding.CLOSED;
+        }
+        if (!state.blocked().isEmpty()) {
+            return LinkedStanding.STOPPED;
+        }
         Halt halt = state.halt();
         return switch (state.step()) {
             case CONFIRM, REPORT -> LinkedStanding.UNDER_WAY;
@@ -39,7 +46,7 @@ public final class LinkedState {
                 if (halt != null) {
                     yield halt.refusal() ? LinkedStanding.STOPPED : LinkedStanding.SUPPLEMENT_REQUESTED;
                 }
-                yield state.isBegun() ? LinkedStanding.WAITING : LinkedStanding.UNDER_WAY;
+                yield state.isBegun() || state.isUnderWay() ? LinkedStanding.WAITING : LinkedStanding.UNDER_WAY;
             }
             case AWAIT_SUPPLEMENT -> LinkedStanding.SUPPLEMENT_REQUESTED;
             case ENDED -> state.hasReported(LinkedStatus.REFUSED) ? LinkedStanding.REFUSED : LinkedStanding.FINISHED;
@@ -81,14 +88,20 @@ public final class LinkedState {
         return Optional.ofNullable(registration);
     }
 
-    /** The stage that is under way, or that is refused; empty after the last. */
+    /** The stage that is under way, or at which it stopped; empty after the last. */
     public Optional<LinkedStage> stage() {
         return Optional.ofNullable(state.stage());
     }
 
-    /** Why it does not go on: what the citizen must supply, or why somebody refuses; empty if neither is so. */
+    /**
+     * Why it does not go on: what the citizen must supply, why somebody refuses, what a system called wrong, or why the office closed it;
+     * empty if nothing of this is so.
+     */
     public Optional<String> reason() {
-        return Optional.ofNullable(state.halt()).map(Halt::reason);
+        return Stream.of(state.closed(), state.blocked())
+                .filter(why -> !why.isEmpty())
+                .findFirst()
+                .or(() -> Optional.ofNullable(state.halt()).map(Halt::reason));
     }
 
     /** By when the citizen must supply what was asked for (<i>hạn bổ sung hồ sơ</i>); empty if nothing was. */
@@ -96,14 +109,14 @@ public final class LinkedState {
         return Optional.ofNullable(state.halt()).map(Halt::dueAt);
     }
 
-    /** When the one-stop office received it. */
+    /** When the one-stop office received it: when it was fetched and kept. */
     public LocalDateTime receivedAt() {
         return state.fixed().receivedAt();
     }
 
     /**
-     * When it is due (<i>ngày hẹn trả</i>): at 17:00 of the day if it was received, or supplemented, on a working day before 15:00,
-     * else at 17:00 of the next working day.
+     * When it is due (<i>ngày hẹn trả</i>): at 17:00 of the day if it came in, or was supplemented, on a working day before 15:00,
+     * else at 17:00 of the next working day. Which time counts is a setting ({@link LinkedFlow.Builder#dueByNotice}).
      */
     public LocalDateTime dueAt() {
         return state.dueAt();

@@ -4,6 +4,7 @@ import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.Violation;
 import io.github.dancu.connect.WireReply;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ final class SoftwareReply {
     static final OutcomeTable PUBLISHED = OutcomeTable.read(
             "software-outcomes.csv", SoftwareReply.class.getResourceAsStream("software-outcomes.csv"));
     private static final String STATUS = "status";
+    private static final String DOSSIER_REFUSED = "bị từ chối";
     private static final Set<String> NO_ERRORS = Set.of("", "{}", "[]", "\"\"");
     private static final Set<Integer> TALKATIVE = Set.of(400, 409, 422);
 
@@ -29,7 +31,8 @@ final class SoftwareReply {
         }
         JsonFields fields = JsonFields.of(reply);
         String code = fields.has(STATUS) ? fields.text(STATUS).strip() : "";
-        Outcome outcome = outcomes.of(code, message(fields));
+        String message = message(fields);
+        Outcome outcome = outcomes.of(code, message);
         if (outcome == Outcome.SUCCESS && hasErrors(fields)) {
             outcome = Outcome.UNKNOWN;
         }
@@ -38,6 +41,10 @@ final class SoftwareReply {
         }
         if (outcome == Outcome.REFUSED && refusing) {
             return false;
+        }
+        if (outcome == Outcome.REFUSED && OutcomeTable.comparable(message).contains(DOSSIER_REFUSED)) {
+            // It is the dossier that is refused there, not our account: nothing of ours has to be mended.
+            throw ReplyFault.invalid(new Violation("trangThai", "is that of a dossier that was refused there"));
         }
         if (!outcome.isAnswer()) {
             throw ReplyFault.of(outcome, STATUS, code, reply);

@@ -1,6 +1,7 @@
 package io.github.dancu.dvc.linked;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.connect.ConnectorException;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,9 @@ import java.util.Optional;
  */
 public interface StageDesk {
     /**
-     * Asks the agency to do its part. It is called again with the same key only after {@link #look} said that nothing is known of it.
+     * Asks the agency to do its part. It is called again with the same key only after {@link #look} said that nothing is known of it, and
+     * not before {@link LinkedFlow.Builder#resendAfter} has passed, unless this threw a {@link ConnectorException} by which nothing was
+     * done.
      *
      * @return how far it is; {@link StageOutcome#waiting()} if that will show later
      */

@@ -40,6 +40,8 @@ class FlowTextTest {
             .halt(halt("Thiếu ảnh"))
             .findings(List.of(new LinkedFinding("trangThai", LinkedFinding.Kind.UNKNOWN)))
             .begun()
+            .content("the hash")
+            .blocked("DVCLT confirmReceipt was not done")
             .done();
 
     @Test
@@ -61,6 +63,9 @@ class FlowTextTest {
         assertThat(read.reported()).isEqualTo(FULL.reported());
         assertThat(read.halt()).isEqualTo(FULL.halt());
         assertThat(read.findings()).isEqualTo(FULL.findings());
+        assertThat(read.content()).isEqualTo("the hash");
+        assertThat(read.blocked()).isEqualTo("DVCLT confirmReceipt was not done");
+        assertThat(read.closed()).isEmpty();
     }
 
     @Test
@@ -79,6 +84,17 @@ class FlowTextTest {
         assertThat(read.halt()).isNull();
     }
 
+    @Test
+    void why_it_was_closed_is_read_back_too() {
+        FlowState closed = FULL.change().closed("Công dân rút hồ sơ", TEN).done();
+
+        FlowState read = FlowText.read(FlowText.of(closed));
+
+        assertThat(read.step()).isEqualTo(FlowStep.ENDED);
+        assertThat(read.closed()).isEqualTo("Công dân rút hồ sơ");
+        assertThat(read.blocked()).isEmpty();
+    }
+
     /** The form in which states stand in journals today: a release that cannot read it must not be made. */
     @Test
     void a_state_of_version_1_is_read() {
@@ -93,6 +109,8 @@ class FlowTextTest {
         assertThat(read.step()).isEqualTo(FlowStep.HAND_OVER);
         assertThat(read.isUnderWay()).isTrue();
         assertThat(read.fixed().stages()).hasSize(2);
+        assertThat(read.content()).isEmpty();
+        assertThat(read.blocked()).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.LinkedGroup;
+import io.github.dancu.dossier.LinkedStatus;
 import io.github.dancu.dvc.linked.LinkedFinding.Kind;
 import io.github.dancu.lgsp.TokenRequest;
 import io.github.dancu.testkit.RecordedAudit;
@@ -29,6 +30,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,7 +274,8 @@ class JusticeClientTest {
                 + "\"nktNoiCuTru\":{\"maXa\":\"30760\"},\"giayKhaiTu\":\"JVBERg==\",\"maGiayToKetQua\":\"KQ.G15.000034\"}";
         replies.reply(200, rows(row(CODE, "4", ",\"module\":\"LTKT\",\"ketQuaXuLy\":" + result)));
 
-        DeathResult death = (DeathResult) find().result().orElseThrow();
+        DeathResult death =
+                (DeathResult) find(LinkedGroup.DEATH).result().orElseThrow();
 
         assertThat(death.name().orElseThrow().text()).isEqualTo("Nguyễn Văn Mẫu");
         assertThat(death.birthDate()).contains(PartialDate.ofYear(1950));
@@ -328,6 +331,87 @@ class JusticeClientTest {
         assertThat(find().findings()).containsExactly(new LinkedFinding(field, kind));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"LTKT,DEATH", "KT,DEATH", "' KT ',DEATH", "LTKS,BIRTH", "KS,BIRTH", ",DEATH", ",BIRTH"})
+    void a_result_is_read_as_that_of_the_group_that_was_asked_about(@Nullable String module, LinkedGroup group) {
+        String named = module == null ? "" : ",\"module\":\"" + module + "\"";
+        replies.reply(200, rows(row(CODE, "4", named + ",\"ketQuaXuLy\":{\"soDinhDanh\":\"003326000001\"}")));
+
+        JusticeProgress progress = find(group);
+
+        assertThat(progress.result().orElseThrow().group()).isEqualTo(group);
+        assertThat(progress.findings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"LTKT,CONTRADICTION", "KT,CONTRADICTION", "LTKH,UNKNOWN", "BS,UNKNOWN", "kt,UNKNOWN"})
+    void the_result_of_another_group_or_of_one_that_nobody_knows_is_not_read_as_a_birth(String module, Kind kind) {
+        replies.reply(
+                200,
+                rows(row(
+                        CODE,
+                        "4",
+                        ",\"module\":\"" + module + "\",\"ketQuaXuLy\":{\"soDinhDanh\":\"003326000001\"}")));
+
+        JusticeProgress progress = find();
+
+        assertThat(progress.result()).isEmpty();
+        assertThat(progress.findings())
+                .containsExactly(
+                        new LinkedFinding("module", kind), new LinkedFinding("ketQuaXuLy", Kind.UNREADABLE));
+    }
+
+    @Test
+    void whose_dossier_it_is_in_the_software_is_told_if_it_can_be_read() {
+        replies.reply(200, rows(row(CODE, "1", ",\"maHoSoLT\":\"" + LINKED + "\"")))
+                .reply(200, rows(row(CODE, "1", ",\"maHoSoLT\":\"a b\"")));
+
+        JusticeProgress told = find();
+        JusticeProgress unreadable = find();
+
+        assertThat(told.linkedCode()).contains(LINKED);
+        assertThat(unreadable.linkedCode()).isEmpty();
+        assertThat(unreadable.unread()).containsEntry("maHoSoLT", "a b");
+        assertThat(unreadable.findings()).containsExactly(new LinkedFinding("maHoSoLT", Kind.UNREADABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/01/0001 00:00:00", "01/01/0001", "0001-01-01T00:00:00"})
+    void a_date_that_stands_for_none_is_a_finding(String none) {
+        replies.reply(
+                200,
+                rows(row(
+                        CODE,
+                        "2",
+                        ",\"thoiGianThucHien\":\"" + none + "\",\"hanBoSungHoSo\":\"" + none + "\"")));
+
+        JusticeProgress progress = find();
+
+        assertThat(progress.at()).isEmpty();
+        assertThat(progress.supplementDueAt()).isEmpty();
+        assertThat(progress.unread()).containsEntry("thoiGianThucHien", none).containsEntry("hanBoSungHoSo", none);
+        assertThat(progress.findings()).hasSize(2);
+    }
+
+    @Test
+    void what_a_status_means_is_a_setting() {
+        replies.reply(200, rows(row(CODE, " 5 ", "")));
+
+        JusticeProgress byDefault = find();
+        JusticeProgress told = client()
+                .status("5", LinkedStatus.SUPPLEMENT_REQUESTED)
+                .build()
+                .find(WHY, LinkedGroup.BIRTH, CODE)
+                .value()
+                .orElseThrow();
+
+        assertThat(byDefault.status().meaning()).contains(LinkedStatus.RESULT_RETURNED);
+        assertThat(byDefault.findings()).containsExactly(new LinkedFinding("ketQuaXuLy", Kind.MISSING));
+        assertThat(told.status().meaning()).contains(LinkedStatus.SUPPLEMENT_REQUESTED);
+        assertThat(told.status().raw()).isEqualTo(" 5 ");
+        assertThat(told.findings()).isEmpty();
+    }
+
     @Test
     void a_request_for_papers_says_until_when() {
         replies.reply(
@@ -374,10 +458,15 @@ class JusticeClientTest {
         assertThatThrownBy(() -> builder.path(JusticeService.POLL, "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.province("An Giang")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.code("*", Outcome.SUCCESS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.status(" ", LinkedStatus.REFUSED)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private JusticeProgress find() {
-        return client.find(WHY, LinkedGroup.BIRTH, CODE).value().orElseThrow();
+        return find(LinkedGroup.BIRTH);
+    }
+
+    private JusticeProgress find(LinkedGroup group) {
+        return client.find(WHY, group, CODE).value().orElseThrow();
     }
 
     private static HandOver handOver(String module) {

@@ -182,23 +182,6 @@ class LinkedFlowTest {
     }
 
     @Test
-    void what_is_received_from_three_in_the_afternoon_on_is_due_the_next_working_day() {
-        world.fileBirth();
-        world.simulator.fileBirth("LT-2", World.BIRTH, World.PEOPLE.get(2));
-        List<LinkedNotice> listed = program.software.newDossiers(WHY).value().orElseThrow();
-
-        world.timeline.pass(Duration.ofHours(5).plusMinutes(59));
-        LinkedState before = program.flow.receive(dossier(listed.get(0)), CODE);
-        world.timeline.pass(Duration.ofMinutes(1));
-        LinkedState after = program.flow.receive(dossier(listed.get(1)), DossierCode.of("H33.899-260105-0002"));
-
-        assertThat(before.receivedAt()).isEqualTo(LocalDateTime.of(2026, 1, 5, 14, 59));
-        assertThat(before.dueAt()).isEqualTo(LocalDateTime.of(2026, 1, 5, 17, 0));
-        assertThat(after.receivedAt()).isEqualTo(LocalDateTime.of(2026, 1, 5, 15, 0));
-        assertThat(after.dueAt()).isEqualTo(LocalDateTime.of(2026, 1, 6, 17, 0));
-    }
-
-    @Test
     void the_portal_is_to_be_told_what_the_linked_status_means_there() {
         world.fileBirth();
 
@@ -568,7 +551,7 @@ class LinkedFlowTest {
 
         world.new Program(world.flow().contents(contents)).receiveAndAdvance();
 
-        assertThat(world.journal.kept.keySet()).containsExactly("linked/" + LINKED);
+        assertThat(world.journal.kept.keySet()).containsExactlyInAnyOrder("linked/" + LINKED, "linked-of/" + CODE);
         assertThat(contents.kept.keySet())
                 .containsExactly("linked/" + LINKED + "/dossier", "linked/" + LINKED + "/registration");
     }
@@ -588,7 +571,9 @@ class LinkedFlowTest {
         program.flow.forget(LINKED);
 
         assertThat(underWay.standing()).isEqualTo(LinkedStanding.WAITING);
-        assertThat(atTheEnd).containsExactly("linked/" + LINKED, "linked/" + LINKED + "/registration");
+        assertThat(atTheEnd)
+                .containsExactlyInAnyOrder(
+                        "linked/" + LINKED, "linked/" + LINKED + "/registration", "linked-of/" + CODE);
         assertThat(world.journal.kept).isEmpty();
         assertThat(program.flow.find(LINKED)).isEmpty();
         assertThatThrownBy(program::advance).isInstanceOf(IllegalArgumentException.class);

@@ -346,7 +346,7 @@ class LinkedSoftwareClientTest {
                 "400|{\"status\":400,\"title\":\"Logic xử lý không hợp lệ\"}|InvalidRequestException",
                 "400|{\"status\":400,\"errors\":{\"maHoSo\":[\"required\"]}}|InvalidRequestException",
                 "400|<html></html>|InvalidRequestException",
-                "200|{\"status\":400,\"title\":\"Hồ sơ đã bị từ chối. Không thể cập nhật trạng thái\"}|RefusedException",
+                "200|{\"status\":400,\"title\":\"Hồ sơ đã bị từ chối. Không thể cập nhật trạng thái\"}|InvalidRequestException",
                 "403|{\"title\":\"Forbidden\"}|RefusedException",
                 "200|{\"status\":200,\"title\":\"Cập nhật không thành công\"}|UnavailableException",
                 "200|{\"title\":\"Cập nhật chưa thành công\"}|OutcomeUnknownException",
@@ -477,6 +477,39 @@ class LinkedSoftwareClientTest {
                 .contains(
                         tuple("DVCLT", "confirmReceipt", "LT.91-260105-0001"),
                         tuple("DVCLT", "reportLinkedStatus", "LT.91-260105-0001/3"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "77,77",
+        "0f8fad5b-d9cb-469f-a165-70867728950e,0f8fad5b-d9cb-469f-a165-70867728950e",
+        "DVCLT:2026.01_0001-a-code-of-more-than-twenty-characters,"
+                + "DVCLT:2026.01_0001-a-code-of-more-than-twenty-characters",
+        "so-003085000099,so-********0099",
+        "123456789-12345678,*****6789-12345678",
+        // printf 'hồ sơ 1' | sha256sum
+        "hồ sơ 1,#8fa98e42fa205e3b",
+        "a/b,#c14cddc033f64b9d"
+    })
+    void the_audit_log_shows_the_whole_identifier_of_a_dossier_or_always_the_same_of_it(String id, String shown) {
+        replies.reply(404, "");
+
+        client.find(WHY, id);
+
+        assertThat(audit.events())
+                .hasSize(2)
+                .extracting(event -> event.subject())
+                .containsOnly(shown);
+    }
+
+    @Test
+    void the_audit_log_shows_a_long_code_of_a_dossier_whole() {
+        replies.reply(200, DONE);
+        LinkedCode code = LinkedCode.of("LT-" + "a".repeat(57));
+
+        client.confirmReceipt(WHY, code);
+
+        assertThat(audit.events()).extracting(event -> event.subject()).containsOnly(code.toText());
     }
 
     private void found(String body) {
