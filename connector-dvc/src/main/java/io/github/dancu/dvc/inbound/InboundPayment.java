@@ -49,15 +49,18 @@ public final class InboundPayment {
         this.content = payment.flatMap(part -> part.text("NoiDungThanhToan")).orElse(null);
         this.state = PaymentState.read(
                 payment.flatMap(part -> part.text("TrangThaiThanhToan")).orElse(""));
-        this.key = ReceiptKey.of(
-                reference,
-                notice == null ? "" : notice,
-                payment.flatMap(part -> part.text("ThoiGianThanhToan")).orElse(""),
-                amount == null ? payment.flatMap(part -> part.text("SoTien")).orElse("") : amount.toPlainString(),
-                state.raw());
         this.repeated = false;
         this.envelope = item.envelope();
         this.fields = item.fields();
+        // Where time or amount cannot be read, too little is left to tell two receipts apart.
+        this.key = paidAt == null || amount == null
+                ? ReceiptKey.of(fields)
+                : ReceiptKey.of(
+                        reference,
+                        notice == null ? "" : notice,
+                        payment.flatMap(part -> part.text("ThoiGianThanhToan")).orElse(""),
+                        amount.toPlainString(),
+                        state.raw());
         this.unread = item.unread();
     }
 
@@ -147,7 +150,8 @@ public final class InboundPayment {
 
     /**
      * What the receipt is known by: 64 hexadecimal digits, the same for the same dossier, notice, time, amount and state, and for nothing
-     * else. It says nothing of anybody.
+     * else. Where time or amount cannot be read it is the same only if every field is, as it came: none is lost, but one that is written
+     * otherwise when it comes again counts as another. It says nothing of anybody.
      */
     public String key() {
         return key;

@@ -119,6 +119,40 @@ class InboundPaymentsTest {
                 .isNotEqualTo(Sent.payment(Sent.PAYMENT).key());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"lần 1\"|\"lần 2\"",
+                "[{\"SoTien\":1},{\"SoTien\":2}]|[{\"SoTien\":1},{\"SoTien\":3}]",
+                "{\"ThoiGianThanhToan\":{\"ngay\":1}}|{\"ThoiGianThanhToan\":{\"ngay\":2}}",
+                "{\"SoTien\":5000,\"NoiDungThanhToan\":\"đợt 1\"}|{\"SoTien\":5000,\"NoiDungThanhToan\":\"đợt 2\"}",
+                "{\"SoTien\":{\"a\":1},\"ThoiGianThanhToan\":\"20260102103000\"}"
+                        + "|{\"SoTien\":{\"a\":2},\"ThoiGianThanhToan\":\"20260102103000\"}",
+            })
+    void receipts_whose_payment_cannot_be_read_are_not_taken_for_one(String part, String other) {
+        String receipt = "{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":@}";
+
+        String body = "[" + receipt.replace("@", part) + "," + receipt.replace("@", other) + ","
+                + receipt.replace("@", part) + "]";
+
+        payments.handle(body);
+
+        assertThat(came).extracting(InboundPayment::isRepeated).containsExactly(false, false, true);
+        assertThat(came.get(0).key()).isNotEqualTo(came.get(1).key()).isEqualTo(came.get(2).key());
+    }
+
+    @Test
+    void receipts_with_an_unreadable_payment_differ_by_all_that_stands_beside_it_in_any_order() {
+        String link = "\"UrlFileChungTu\":\"https://portal.example.vn/bien-lai/";
+        String first = Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "1\"}").key();
+
+        assertThat(Sent.payment("{" + link + "1\",\"ThongTinThanhToan\":\"?\",\"MaHoSo\":\"x\"}").key())
+                .isEqualTo(first);
+        assertThat(Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "2\"}").key())
+                .isNotEqualTo(first);
+    }
+
     @Test
     void parts_of_a_key_do_not_run_into_each_other() {
         assertThat(ReceiptKey.of("ab", "c")).isNotEqualTo(ReceiptKey.of("a", "bc"));
@@ -220,6 +254,7 @@ class InboundPaymentsTest {
                 "2026010124000",
                 "20260101240000",
                 "2026-01-01 08:00:00",
+                "00010101000000",
                 "٢٠٢٦٠١٠١٠٠٠٠٠٠"
             })
     void times_that_no_clock_shows_are_not_read(String written) {
