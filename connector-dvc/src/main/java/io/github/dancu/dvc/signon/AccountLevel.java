@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How well the holder of the account was checked (<i>mức độ tài khoản định danh điện tử</i>), as far as the claims say so; accounts of
- * organisations have no level (NĐ 69/2024/NĐ-CP).
+ * organisations have no level (NĐ 69/2024/NĐ-CP), and neither has an account of which nobody knows whose it is.
  *
  * <p>What the codes of the claim {@code loAs} mean is not published. That {@code 1} and {@code LoA1} are level 1, {@code 2} and
  * {@code LoA2} level 2, is inferred: before a right hangs on it, ask the operator, and give {@link #of(SignOnClaims, Map)} what they
@@ -52,7 +52,8 @@ public final class AccountLevel {
     public static AccountLevel of(SignOnClaims claims, Map<String, IdentityLevel> codes) {
         String raw = claims.claim("loAs").orElse("");
         boolean organisation = claims.kind().means(AccountKind.ORGANISATION);
-        IdentityLevel level = organisation ? null : meaning(raw, codes);
+        // What is neither a person's nor an organisation's may be an organisation's.
+        IdentityLevel level = claims.kind().means(AccountKind.PERSON) ? meaning(raw, codes) : null;
         return new AccountLevel(
                 organisation,
                 level == null ? Coded.unknown(raw) : Coded.known(raw, level),

@@ -9,7 +9,7 @@ import java.util.Set;
  * Which account of one's own system belongs to whoever signed on (<i>đối chiếu tài khoản</i>).
  *
  * <p>The TechID is looked at first, then a person's personal number and old card, or an organisation's tax number and number of
- * business. What contradicts itself is never decided here. Names, birth dates, e-mail addresses and telephone numbers are no keys.
+ * business. What contradicts itself, and an account of an unknown kind, is never decided here. Names, birth dates, e-mail addresses and telephone numbers are no keys.
  * Immutable and thread-safe; no {@code toString()} shows an account.
  */
 public sealed interface AccountMatch {
@@ -39,8 +39,22 @@ public sealed interface AccountMatch {
         }
     }
 
-    /** No account: open one. Claims of a kind that nobody knows are matched by their TechID alone. */
+    /** No account: open one. */
     record Nobody() implements AccountMatch {}
+
+    /**
+     * The claims do not say whose account it is, a person's or an organisation's, or by a code that nobody knows: which numbers are keys
+     * is not known then, and the TechID alone decides nothing. Somebody has to look; sign nobody on, and open no account.
+     *
+     * @param accounts those that have the TechID or any of the numbers, in the order of the candidates; perhaps none
+     * @param agreeing by what they are named
+     */
+    record UnknownKind(List<LocalAccount> accounts, Set<AccountKey> agreeing) implements AccountMatch {
+        public UnknownKind {
+            accounts = List.copyOf(accounts);
+            agreeing = Set.copyOf(agreeing);
+        }
+    }
 
     /**
      * What was found contradicts itself: the TechID names one account and a number another, or an account that is named by one has

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds out which accounts the claims name, by what, and what speaks against them. */
 final class AccountMatching {
@@ -15,10 +16,14 @@ final class AccountMatching {
     AccountMatching(SignOnClaims claims, Collection<LocalAccount> candidates) {
         this.claims = claims;
         this.accounts = candidates.stream().distinct().toList();
-        this.keys = claims.kind().meaning().map(AccountKey::of).orElse(List.of(AccountKey.TECH_ID));
+        this.keys = claims.kind().meaning().map(AccountKey::of).orElse(List.of(AccountKey.values()));
     }
 
     AccountMatch result() {
+        if (claims.kind().meaning().isEmpty()) {
+            List<LocalAccount> named = named(account -> keys.stream().anyMatch(key -> key.agrees(claims, account)));
+            return new AccountMatch.UnknownKind(named, agreeing(named));
+        }
         for (AccountKey key : keys) {
             List<LocalAccount> found = named(account -> key.agrees(claims, account));
             if (!found.isEmpty()) {
@@ -34,13 +39,15 @@ final class AccountMatching {
                 keys.stream().filter(key -> speaksAgainst(key, account)).forEach(differing::add));
         List<LocalAccount> named = named(account -> found.contains(account) || isNamedByUniqueKey(account));
         if (!differing.isEmpty() || named.size() > found.size()) {
-            Set<AccountKey> agreeing = EnumSet.noneOf(AccountKey.class);
-            keys.stream()
-                    .filter(key -> named.stream().anyMatch(account -> key.agrees(claims, account)))
-                    .forEach(agreeing::add);
-            return new AccountMatch.Contradictory(named, agreeing, differing);
+            return new AccountMatch.Contradictory(named, agreeing(named), differing);
         }
         return found.size() == 1 ? new AccountMatch.Matched(found.get(0), by) : new AccountMatch.Several(found, by);
+    }
+
+    private Set<AccountKey> agreeing(List<LocalAccount> named) {
+        return keys.stream()
+                .filter(key -> named.stream().anyMatch(account -> key.agrees(claims, account)))
+                .collect(Collectors.toSet());
     }
 
     /** Another number of an old card says nothing where the personal number is the same: a move to another province changed it. */

@@ -447,6 +447,16 @@ class JusticeClientTest {
     }
 
     @Test
+    void a_0_that_is_said_to_mean_a_wrong_request_still_says_in_a_poll_that_nothing_is_there() {
+        replies.reply(200, "{\"status\":\"0\",\"errorCode\":\"E2\"}")
+                .reply(200, "{\"status\":0,\"statusDescription\":\"Không tìm thấy hồ sơ\"}");
+        JusticeClient told = client().code("0", Outcome.INVALID).build();
+
+        assertThatThrownBy(() -> told.handOver(WHY, handOver("KS"))).isInstanceOf(InvalidRequestException.class);
+        assertThat(told.find(WHY, LinkedGroup.BIRTH, CODE).value()).isEmpty();
+    }
+
+    @Test
     void settings_that_cannot_be_are_refused_at_once() {
         JusticeClient.Builder builder = JusticeClient.builder();
 

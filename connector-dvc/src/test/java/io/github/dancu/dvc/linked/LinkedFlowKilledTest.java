@@ -15,9 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dancu.dossier.LinkedStage;
 import io.github.dancu.dossier.LinkedStatus;
 import io.github.dancu.dvc.linked.World.Program;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class LinkedFlowKilledTest {
     private static final int MOST_TICKS = 40;
+    private static final Set<LinkedStanding> ENDS =
+            EnumSet.of(LinkedStanding.FINISHED, LinkedStanding.REFUSED, LinkedStanding.CLOSED);
 
     /** What the world outside does in a story, whenever the program has done what it can. */
     private interface Story {
@@ -78,6 +82,17 @@ class LinkedFlowKilledTest {
     @TestFactory
     Stream<DynamicTest> a_resumed_birth_ends_the_same_wherever_the_program_is_killed() {
         return everywhere(new Resuming(), List.of(RECEIVED, ACCEPTED, SENT_TO_JUSTICE, REGISTERED, RESULT_RETURNED), 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_birth_that_a_system_called_wrong_ends_the_same_wherever_the_program_is_killed() {
+        return everywhere(
+                new CalledWrong(), List.of(RECEIVED, ACCEPTED, SENT_TO_JUSTICE, REGISTERED, RESULT_RETURNED), 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_birth_that_is_closed_ends_the_same_wherever_the_program_is_killed() {
+        return everywhere(new Closing(), List.of(RECEIVED, ACCEPTED, SENT_TO_JUSTICE, REGISTERED), 1);
     }
 
     private static Stream<DynamicTest> everywhere(Story story, List<LinkedStatus> statuses, int handOvers) {
@@ -154,7 +169,7 @@ class LinkedFlowKilledTest {
 
         @Override
         public boolean goOn(World world, Program program, LinkedState state) {
-            if (state.standing() == LinkedStanding.FINISHED || state.standing() == LinkedStanding.REFUSED) {
+            if (ENDS.contains(state.standing())) {
                 return false;
             }
             LinkedStage stage = state.stage().orElseThrow();
@@ -234,6 +249,43 @@ class LinkedFlowKilledTest {
                 world.desks.decide(StageOutcome.refused("Chưa có chỗ ở hợp pháp"));
             } else {
                 super.agency(world, program, state, stage);
+            }
+        }
+    }
+
+    private static final class CalledWrong extends Registering {
+        CalledWrong() {
+            super(World::fileBirth);
+        }
+
+        @Override
+        public void file(World world) {
+            super.file(world);
+            world.simulator.callWrong("nhanHoSoDKHT");
+        }
+
+        @Override
+        public boolean goOn(World world, Program program, LinkedState state) {
+            if (state.standing() == LinkedStanding.STOPPED) {
+                world.simulator.callNothingWrong();
+                program.flow.resume(WHY, LINKED);
+                return true;
+            }
+            return super.goOn(world, program, state);
+        }
+    }
+
+    private static final class Closing extends Registering {
+        Closing() {
+            super(World::fileBirth);
+        }
+
+        @Override
+        void agency(World world, Program program, LinkedState state, LinkedStage stage) {
+            if (state.standing() == LinkedStanding.STOPPED) {
+                program.flow.close(LINKED, "Công dân rút phần còn lại");
+            } else if (state.standing() == LinkedStanding.WAITING) {
+                world.desks.decide(StageOutcome.refused("Chưa có chỗ ở hợp pháp"));
             }
         }
     }

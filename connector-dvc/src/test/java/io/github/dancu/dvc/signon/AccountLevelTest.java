@@ -3,6 +3,7 @@ package io.github.dancu.dvc.signon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.citizen.AccountHolder;
+import io.github.dancu.citizen.Coded;
 import io.github.dancu.citizen.Entitlement;
 import io.github.dancu.citizen.IdentityLevel;
 import java.time.LocalDate;
@@ -69,6 +70,16 @@ class AccountLevelTest {
         assertThat(level.isAtLeast(IdentityLevel.LEVEL_1)).isFalse();
         assertThat(level.entitlement(AccountHolder.CITIZEN, TODAY)).isEqualTo(Entitlement.NONE);
         assertThat(level).hasToString("AccountLevel[organisation]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"loAs\":\"LoA2\"}", "{\"LoaiTaiKhoan\":3,\"loAs\":\"LoA2\"}"})
+    void an_account_of_a_kind_nobody_knows_has_no_level_that_is_known(String claims) {
+        AccountLevel level = SignOnClaims.ofUserInfo(claims).level();
+
+        assertThat(level.stated()).isEqualTo(Coded.unknown("LoA2"));
+        assertThat(level.isAtLeast(IdentityLevel.LEVEL_1)).isFalse();
+        assertThat(level.isOfOrganisation()).isFalse();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which account of ours belongs to whoever signed on. */
 class AccountMatchTest {
@@ -67,18 +68,23 @@ class AccountMatchTest {
         assertThat(match()).isEqualTo(new AccountMatch.Nobody());
         assertThat(match(LocalAccount.of("x"), LocalAccount.of("y").withCitizenId(OTHER_ID)))
                 .isEqualTo(new AccountMatch.Nobody());
-        assertThat(AccountMatch.of(SignOnClaims.ofUserInfo("{}"), List.of(LINKED, BY_ID, LocalAccount.of("x"))))
-                .isEqualTo(new AccountMatch.Nobody());
     }
 
-    @Test
-    void an_account_of_a_kind_nobody_knows_is_found_by_its_techid_alone() {
-        SignOnClaims unknown = SignOnClaims.ofUserInfo(
-                "{\"LoaiTaiKhoan\":7,\"TechID\":\"tech-mau-1\",\"SoDinhDanh\":\"003099000001\"}");
+    @ParameterizedTest
+    @ValueSource(strings = {"\"LoaiTaiKhoan\":7,", "\"LoaiTaiKhoan\":[1],", "\"LoaiTaiKhoan\":\"\",", ""})
+    void an_account_of_a_kind_nobody_knows_is_matched_with_none_by_whatever_it_is_named(String kind) {
+        SignOnClaims unknown = SignOnClaims.ofUserInfo("{" + kind
+                + "\"TechID\":\"tech-mau-1\",\"SoDinhDanh\":\"003099000001\",\"MaSoThue\":\"0000000001\"}");
+        LocalAccount byTax = LocalAccount.of("d").withTaxNumber("0000000001");
 
-        assertThat(AccountMatch.of(unknown, List.of(BY_ID))).isEqualTo(new AccountMatch.Nobody());
+        assertThat(AccountMatch.of(unknown, List.of(LINKED, BY_CMND, BY_ID, byTax)))
+                .isEqualTo(new AccountMatch.UnknownKind(
+                        List.of(LINKED, BY_ID, byTax),
+                        Set.of(AccountKey.TECH_ID, AccountKey.CITIZEN_ID, AccountKey.TAX_NUMBER)));
         assertThat(AccountMatch.of(unknown, List.of(LINKED)))
-                .isEqualTo(new AccountMatch.Matched(LINKED, AccountKey.TECH_ID));
+                .isEqualTo(new AccountMatch.UnknownKind(List.of(LINKED), Set.of(AccountKey.TECH_ID)));
+        assertThat(AccountMatch.of(unknown, List.of(BY_CMND)))
+                .isEqualTo(new AccountMatch.UnknownKind(List.of(), Set.of()));
     }
 
     @Test
