@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What was done so far (<i>nhật ký tiến trình</i>), a text for each key, so that work which was cut off goes on where it stood.
  *
- * <p>It is for codes, counts and states: keep nothing personal in it. Implementations are thread-safe; a table of yours will do.
+ * <p>Most of what is kept are codes, counts and states. Who keeps personal data in one, such as a flow of linked procedures, says so:
+ * whoever gives it a journal guards that as the data in it, and nothing of ours encrypts it. Implementations are thread-safe; a table of yours will do.
  */
 public interface Journal {
     /**
