@@ -71,6 +71,67 @@ class ExamplesTest {
     }
 
     @Test
+    void a_linked_birth_stops_is_taken_up_by_another_program_and_comes_to_its_end()
+            throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(LinkedExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "WAITING BIRTH_REGISTRATION, due 2026-01-05T17:00, told [RECEIVED, ACCEPTED, SENT_TO_JUSTICE]",
+                        "STOPPED PERMANENT_RESIDENCE, due 2026-01-05T17:00,"
+                                + " told [RECEIVED, ACCEPTED, SENT_TO_JUSTICE, REGISTERED]: Chưa có chỗ ở hợp pháp",
+                        "FINISHED at the end, due 2026-01-05T17:00,"
+                                + " told [RECEIVED, ACCEPTED, SENT_TO_JUSTICE, REGISTERED, RESULT_RETURNED]");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void whoever_signs_on_is_matched_or_left_to_a_person() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(SignOnExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "to xacthuc.dichvucong.gov.vn/oauth2/authorize",
+                        "ours: true, forged: false",
+                        "account-1 by TECH_ID, level 2: true",
+                        "a person decides: Contradictory, level 2: true",
+                        "a person decides: UnknownKind, level 2: false");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void the_portal_is_told_what_became_of_what_it_sent() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(InboundExample.class, List.of());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .satisfiesExactly(
+                        taken -> assertThat(taken)
+                                .isEqualTo(
+                                        "200 {\"error_code\":0,\"message\":\"H33.899-260101-0001| create dossier success\"}"),
+                        again -> assertThat(again).isEqualTo("200 {\"error_code\":1,\"message\":\"Duplicate refId\"}"),
+                        forged -> assertThat(forged).startsWith("401 {\"error_code\":-1"),
+                        receipts -> assertThat(receipts.split("receive payment success")).hasSize(4),
+                        repeats -> assertThat(repeats.split("Duplicate refId")).hasSize(4));
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
+    void files_are_at_the_portal_once() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(UploadExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly("2 files, 2 stored, the same again: true", "hash as stored: true");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void a_changed_audit_line_is_named() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(AuditExample.class, List.of());
 
