@@ -82,7 +82,8 @@ public final class DateTimeForms {
         Optional<LocalDateTime> civil = parsed(() -> LocalDateTime.parse(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         return civil.isPresent()
                 ? civil
-                : parsed(() -> OffsetDateTime.parse(text).atZoneSameInstant(VIETNAM).toLocalDateTime());
+                : parsed(() ->
+                        OffsetDateTime.parse(text).atZoneSameInstant(VIETNAM).toLocalDateTime());
     }
 
     private static Optional<LocalDateTime> parsed(Parsing parsing) {

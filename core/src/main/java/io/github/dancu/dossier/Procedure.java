@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * An administrative procedure (<i>thủ tục hành chính</i>) and the field it belongs to.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; {@link #toString()} shows the code alone, for the rest may have come from anywhere.
  *
  * @param code the code in the national database
  * @param name the official Vietnamese name
@@ -18,5 +18,10 @@ public record Procedure(ProcedureCode code, String name, String fieldCode, Strin
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(fieldCode, "fieldCode");
         Objects.requireNonNull(fieldName, "fieldName");
+    }
+
+    @Override
+    public String toString() {
+        return "Procedure[" + code + "]";
     }
 }

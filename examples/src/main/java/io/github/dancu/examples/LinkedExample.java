@@ -62,8 +62,8 @@ public final class LinkedExample {
                         .build();
                 JusticeClient justice = JusticeClient.builder()
                         .endpoint(systems.endpoint())
-                        .credentials(
-                                Credentials.of(() -> LinkedSimulator.JUSTICE_USER, () -> LinkedSimulator.JUSTICE_SECRET))
+                        .credentials(Credentials.of(
+                                () -> LinkedSimulator.JUSTICE_USER, () -> LinkedSimulator.JUSTICE_SECRET))
                         .province("91")
                         .connection(settings)
                         .build()) {
@@ -71,9 +71,8 @@ public final class LinkedExample {
                     LINKED.toText(), "2.000986", SyntheticPeople.of(10, 7).get(0));
             LinkedFlow flow = flow(software, justice, journal, agency);
             for (LinkedNotice notice : software.newDossiers(WHY).value().orElseThrow()) {
-                LinkedDossier dossier = software.find(WHY, notice.id().orElseThrow())
-                        .value()
-                        .orElseThrow();
+                LinkedDossier dossier =
+                        software.find(WHY, notice.id().orElseThrow()).value().orElseThrow();
                 flow.receive(dossier, CODE);
             }
             print(flow.advance(WHY, LINKED));
@@ -95,10 +94,11 @@ public final class LinkedExample {
     }
 
     private static void print(LinkedState state) {
-        System.out.println(state.standing() + " " + state.stage().map(Enum::name).orElse("at the end") + ", due "
-                + state.dueAt() + ", told "
-                + state.reported().stream().map(ReportedStatus::status).toList()
-                + state.reason().map(reason -> ": " + reason).orElse(""));
+        System.out.println(
+                state.standing() + " " + state.stage().map(Enum::name).orElse("at the end") + ", due "
+                        + state.dueAt() + ", told "
+                        + state.reported().stream().map(ReportedStatus::status).toList()
+                        + state.reason().map(reason -> ": " + reason).orElse(""));
     }
 
     /** Refuses what it is asked first, and does what it is asked then. */

@@ -29,7 +29,8 @@ public final class SignOnExample {
                 .redirectUri(URI.create("https://mot-cua.example.vn/dang-nhap"))
                 .build()) {
             SignOnStart start = signOn.begin();
-            System.out.println("to " + start.address().getHost() + start.address().getPath());
+            System.out.println(
+                    "to " + start.address().getHost() + start.address().getPath());
             System.out.println("ours: " + start.isAnsweredBy(start.state()) + ", forged: " + start.isAnsweredBy("x"));
         }
         // In your program these are the claims of signOn.exchange(why, code) and signOn.claims(why, tokens).

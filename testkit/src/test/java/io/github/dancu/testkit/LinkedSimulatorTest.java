@@ -125,7 +125,11 @@ class LinkedSimulatorTest {
     void what_is_called_wrong_does_nothing_until_it_is_taken_back() throws Exception {
         simulator.fileBirth(LINKED, "2.000986", people.get(0));
         simulator.callWrong("capnhatdanhan");
-        String body = WireJson.object().add("maHoSo", LINKED).add("daNhan", true).build().toString();
+        String body = WireJson.object()
+                .add("maHoSo", LINKED)
+                .add("daNhan", true)
+                .build()
+                .toString();
 
         int wrong = send("PUT", RECEIPT, token(), body).statusCode();
         boolean received = simulator.isReceived(LINKED);

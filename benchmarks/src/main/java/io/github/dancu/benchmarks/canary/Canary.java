@@ -100,7 +100,7 @@ public final class Canary implements AutoCloseable {
             make(system.name() + " " + value.name(), value.making());
         }
         Fault soundLogin = Fault.reply("200 OK", "", system.login());
-        Map<String, Fault> brokenLogins = Faults.of(canaries, system.login());
+        Map<String, Fault> brokenLogins = system.login().isEmpty() ? Map.of() : Faults.of(canaries, system.login());
         for (Question<C> question : system.questions()) {
             String name = system.name() + " " + question.name();
             login = soundLogin;
@@ -115,10 +115,12 @@ public final class Canary implements AutoCloseable {
                 reply = fault;
                 ask(name + ": " + what, system, question);
             });
-            brokenLogins.forEach((what, fault) -> {
-                login = fault;
-                ask(name + ", login: " + what, system, question);
-            });
+            if (question.afterBrokenLogins()) {
+                brokenLogins.forEach((what, fault) -> {
+                    login = fault;
+                    ask(name + ", login: " + what, system, question);
+                });
+            }
         }
     }
 

@@ -2,10 +2,8 @@ package io.github.dancu.benchmarks.canary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,40 +84,12 @@ final class Faults {
     }
 
     private void addFields() {
-        JsonObject document;
-        try (JsonReader reader = Json.createReader(new StringReader(sound))) {
-            document = reader.readObject();
-        }
-        addFields(document, document, "");
+        WildFields.of(canaries, sound)
+                .forEach((what, document) -> faults.put(what, Fault.reply("200 OK", "", document)));
+        JsonObject document = WildFields.read(sound);
         if (document.get("message") instanceof JsonString soap
                 && soap.getString().startsWith("<")) {
             addSoap(document, soap.getString());
-        }
-    }
-
-    private void addFields(JsonObject document, JsonValue value, String path) {
-        if (!path.isEmpty()) {
-            // Two words: a single one might be a code, which is there to be seen.
-            putReplaced(document, path, "a text", Json.createValue(canaries.text() + " " + canaries.text()));
-            putReplaced(document, path, "a person", Json.createValue(canaries.name()));
-            putReplaced(document, path, "a number", Json.createValue(Long.parseLong(canaries.number("30", 12))));
-            putReplaced(document, path, "a long text", Json.createValue(canaries.number("0030", 12)));
-            putReplaced(document, path, "nothing", JsonValue.NULL);
-            putReplaced(
-                    document,
-                    path,
-                    "an object",
-                    Json.createObjectBuilder()
-                            .add(canaries.text(), canaries.text())
-                            .build());
-            putReplaced(
-                    document,
-                    path,
-                    "a list",
-                    Json.createArrayBuilder().add(canaries.text()).build());
-        }
-        if (value instanceof JsonObject object) {
-            object.forEach((name, inner) -> addFields(document, inner, path + "/" + name));
         }
     }
 
@@ -148,7 +118,6 @@ final class Faults {
     }
 
     private void putReplaced(JsonObject document, String path, String what, JsonValue value) {
-        String changed = Json.createPointer(path).replace(document, value).toString();
-        faults.put(path + " is " + what, Fault.reply("200 OK", "", changed));
+        faults.put(path + " is " + what, Fault.reply("200 OK", "", WildFields.replaced(document, path, value)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * One of the systems, whose every text is a canary.
  *
  * @param loginPath how the path of a login ends
- * @param login the sound reply to it
+ * @param login the sound reply to it; empty where nobody logs in
  * @param client makes a client of it
  * @param end closes it
  * @param questions each of its operations
@@ -29,8 +29,17 @@ record TestedSystem<C>(
      * One operation.
      *
      * @param reply the sound reply to it
+     * @param afterBrokenLogins whether it is called after broken logins, too: not where others of the same login are
      */
-    record Question<C>(String name, String reply, Function<C, Object> call) {}
+    record Question<C>(String name, String reply, Function<C, Object> call, boolean afterBrokenLogins) {
+        Question(String name, String reply, Function<C, Object> call) {
+            this(name, reply, call, true);
+        }
+
+        Question<C> withoutBrokenLogins() {
+            return new Question<>(name, reply, call, false);
+        }
+    }
 
     /** Something that is made without a call, or refused while it is made. */
     record Value(String name, Making making) {}

@@ -16,6 +16,7 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.SensitiveField;
 import io.github.dancu.citizen.SocialInsuranceNumber;
+import io.github.dancu.connect.ConnectionSettings;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
@@ -120,7 +121,17 @@ final class TestedSystems {
 
     static List<TestedSystem<?>> of(Canaries canaries) {
         TestedSystems systems = new TestedSystems(canaries);
-        return List.of(systems.database(), systems.gateway(), systems.registry(), systems.portal(), systems.ministry());
+        return List.of(
+                systems.database(),
+                systems.gateway(),
+                systems.registry(),
+                systems.portal(),
+                systems.information(),
+                systems.ministry(),
+                systems.ministryThatIsAsked(),
+                new LinkedQuestions(canaries, systems.why, systems.account, DOSSIER).system(),
+                new SignOnQuestions(canaries, systems.why, systems.account).system(),
+                systems.inbound());
     }
 
     private TestedSystem<CsdlClient> database() {
@@ -230,12 +241,7 @@ final class TestedSystems {
                 "/mapi/login",
                 canaries.fill(
                         "{\"session\":\"{text}\",\"error_code\":\"0\",\"message\":\"{text}\",\"user\":\"{name}\"}"),
-                (endpoint, settings) -> DvcClient.builder()
-                        .endpoint(endpoint)
-                        .profile(SecurityServerProfile.of(URI.create("http://portal.example.vn/provider")))
-                        .credentials(account)
-                        .connection(settings)
-                        .build(),
+                this::ofNationalPortal,
                 DvcClient::close,
                 List.of(
                         new Question<>("submit", canaries.fill(TAKEN), dvc -> submitted(dvc, dossier)),
@@ -256,6 +262,61 @@ final class TestedSystems {
                         new Value("dossier", () -> dossier),
                         new Value("report", () -> report),
                         new Value("wrong dossier", () -> FullDossier.wrong(DOSSIER, canaries))));
+    }
+
+    private TestedSystem<DvcClient> information() {
+        InformationQuestions information = new InformationQuestions(canaries, why);
+        return new TestedSystem<>(
+                "DVC information",
+                "/mapi/login",
+                canaries.fill("{\"session\":\"{text}\",\"error_code\":\"0\",\"message\":\"{text}\"}"),
+                this::ofNationalPortal,
+                DvcClient::close,
+                information.questions(),
+                information.values());
+    }
+
+    private DvcClient ofNationalPortal(URI endpoint, ConnectionSettings settings) {
+        return DvcClient.builder()
+                .endpoint(endpoint)
+                .profile(SecurityServerProfile.of(URI.create("http://portal.example.vn/provider")))
+                .credentials(account)
+                .connection(settings)
+                .build();
+    }
+
+    /** Nobody is called: what comes in is handled here. */
+    private TestedSystem<Object> inbound() {
+        return new TestedSystem<>(
+                "DVC inbound",
+                "nobody logs in",
+                "",
+                (endpoint, settings) -> "",
+                nothing -> {},
+                List.of(),
+                InboundValues.of(canaries, DOSSIER.toText()));
+    }
+
+    private TestedSystem<DvcClient> ministryThatIsAsked() {
+        DossierFile file =
+                DossierFile.of(canaries.text() + ".pdf", canaries.text().getBytes(StandardCharsets.UTF_8));
+        return new TestedSystem<>(
+                "DVC of a ministry that is asked",
+                "/token",
+                canaries.fill("{\"access_token\":\"{text}\",\"expires_in\":\"3600\",\"scope\":\"{text}\"}"),
+                (endpoint, settings) -> DvcClient.builder()
+                        .endpoint(endpoint)
+                        .profile(MinistryProfile.of())
+                        .credentials(account)
+                        .connection(settings)
+                        .build(),
+                DvcClient::close,
+                List.of(new Question<DvcClient>(
+                                "uploadAll",
+                                canaries.fill("{\"IdTepTin\":\"{text}\",\"message\":\"{name} {text}\"}"),
+                                dvc -> settled(() -> dvc.uploadAll(why, DOSSIER, List.of(file))))
+                        .withoutBrokenLogins()),
+                List.of());
     }
 
     private TestedSystem<DvcClient> ministry() {
@@ -313,7 +374,7 @@ final class TestedSystems {
     }
 
     /** Who is left in doubt asks. */
-    private static Object settled(Supplier<Object> write) {
+    static Object settled(Supplier<Object> write) {
         try {
             return write.get();
         } catch (OutcomeUnknownException unknown) {

@@ -2,7 +2,10 @@ package io.github.dancu.benchmarks.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dvc.inbound.InboundDossier;
+import io.github.dancu.dvc.inbound.InboundPayment;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CanaryTest {
     private static final String CORE = "core/src/main/java/io/github/dancu/";
-    private static final int OPERATIONS = 18;
+    private static final int OPERATIONS = 41;
     private static final String CONNECT = CORE + "connect/";
 
     @Test
@@ -80,6 +83,26 @@ class CanaryTest {
                         "reject(field, problem);",
                         "reject(field, problem + text);",
                         "BHXH wrong query"));
+    }
+
+    @Test
+    void what_the_portal_sends_is_read_whole_before_it_goes_wild() {
+        List<TestedSystem.Value> values = InboundValues.of(new Canaries(), "H33.899-260101-0001");
+
+        assertThat(ObjectGraph.from(values.get(0).making().make()))
+                .hasAtLeastOneElementOfType(Dossier.class)
+                .filteredOn(InboundDossier.class::isInstance)
+                .singleElement()
+                .satisfies(sent -> assertThat(((InboundDossier) sent).unread()).isEmpty());
+        assertThat(values)
+                .filteredOn(value -> value.name().equals("receipt"))
+                .singleElement()
+                .satisfies(receipt -> assertThat(
+                                ObjectGraph.from(receipt.making().make()))
+                        .filteredOn(InboundPayment.class::isInstance)
+                        .singleElement()
+                        .satisfies(sent ->
+                                assertThat(((InboundPayment) sent).unread()).isEmpty()));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class DeskLeg {
         if (state.isBegun()) {
             StageOutcome outcome = desk.look(access, request)
                     .orElseThrow(() -> new IllegalStateException(
-                            "the desk for " + stage + " knows nothing of what it began: " + request.key()));
+                            "the desk for " + stage + " knows nothing of what it began: " + request));
             return after(state, stage, outcome);
         }
         if (state.isUnderWay()) {

@@ -141,14 +141,15 @@ final class FlowState {
         return parts.content;
     }
 
-    /** Whether this round's content was not handed over yet, and is not on its way either. */
-    boolean isBeforeHandOver() {
-        return switch (parts.step) {
-            case CONFIRM, EXAMINE -> true;
-            case HAND_OVER -> !parts.underWay;
-            case REPORT -> parts.pending == LinkedStatus.RECEIVED || parts.pending == LinkedStatus.ACCEPTED;
-            case AWAIT_REGISTRATION, STAGE, AWAIT_SUPPLEMENT, ENDED -> false;
-        };
+    /** Whether it stops with a content that was not handed over, and is not on its way either. */
+    boolean isStoppedBeforeHandOver() {
+        return !parts.blocked.isEmpty()
+                && switch (parts.step) {
+                    case CONFIRM -> true;
+                    case HAND_OVER -> !parts.underWay;
+                    case REPORT -> parts.pending == LinkedStatus.RECEIVED || parts.pending == LinkedStatus.ACCEPTED;
+                    case EXAMINE, AWAIT_REGISTRATION, STAGE, AWAIT_SUPPLEMENT, ENDED -> false;
+                };
     }
 
     /** The mark of the last request of the civil-status system that was met; empty if there was none. */

@@ -31,6 +31,12 @@ record FlowTools(
         return software.now();
     }
 
+    /** Shows nothing of what users put in: intake, desks and journal print themselves as they like. */
+    @Override
+    public String toString() {
+        return "FlowTools" + desks.keySet();
+    }
+
     /** @throws IllegalStateException if the settings have none: of a flow that was built otherwise than before */
     StageDesk desk(LinkedStage stage) {
         return Optional.ofNullable(desks.get(stage))

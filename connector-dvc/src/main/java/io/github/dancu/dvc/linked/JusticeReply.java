@@ -90,7 +90,8 @@ final class JusticeReply {
                 OutcomeTable.comparable(fields.optionalText("statusDescription").orElse("")
                         + " "
                         + fields.optionalText("errorDescription").orElse(""));
-        if ((outcome == Outcome.FAILED || outcome == Outcome.INVALID) && NONE.matcher(words).find()) {
+        if ((outcome == Outcome.FAILED || outcome == Outcome.INVALID)
+                && NONE.matcher(words).find()) {
             return List.of();
         }
         throw ReplyFault.of(outcome, STATUS, status, reply);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * The code of a dossier in the software of linked procedures (<i>mã hồ sơ liên thông</i>, {@code maHoSoLT}): not the code that
  * the one-stop office gives it.
  *
- * <p>Its form is not published, so only what could harm a file name or a log is refused. Immutable and thread-safe.
+ * <p>Its form is not published, so only what could harm a file name or a log is refused. Immutable and thread-safe;
+ * {@link #toString()} is the code, but of nine digits in a row and more, which may be somebody's number, it shows the last four.
  *
  * @param text 1 to 60 letters, digits, dots, hyphens and underscores
  */
@@ -44,6 +45,6 @@ public record LinkedCode(String text) {
 
     @Override
     public String toString() {
-        return text;
+        return LoggedId.masked(text);
     }
 }

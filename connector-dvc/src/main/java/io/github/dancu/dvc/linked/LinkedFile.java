@@ -120,7 +120,8 @@ public final class LinkedFile {
 
     @Override
     public String toString() {
-        return "LinkedFile[" + (content == null ? "no content" : content.length + " bytes, " + Sha256.hex(content)) + "]";
+        return "LinkedFile[" + (content == null ? "no content" : content.length + " bytes, " + Sha256.hex(content))
+                + "]";
     }
 
     /** A number where it came as one: the systems write these fields as numbers. */

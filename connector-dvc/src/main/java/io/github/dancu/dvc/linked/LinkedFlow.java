@@ -155,9 +155,9 @@ public final class LinkedFlow {
         }
         return inTurn(code, () -> {
             FlowState state = known(code);
-            boolean stoppedHere = !state.blocked().isEmpty() && state.isBeforeHandOver();
-            if (state.step() != FlowStep.AWAIT_SUPPLEMENT && !stoppedHere) {
-                throw new IllegalStateException("linked dossier " + code + " waits for no supplement");
+            if (state.step() != FlowStep.AWAIT_SUPPLEMENT && !state.isStoppedBeforeHandOver()) {
+                throw new IllegalStateException("linked dossier " + code
+                        + " waits for no supplement, and did not stop before it was handed over");
             }
             LocalDateTime now = tools.now();
             return shown(tools.store()
@@ -238,8 +238,7 @@ public final class LinkedFlow {
 
     /** Whether a content is what this dossier waits for, and another than it has. */
     private static boolean takes(FlowState state, String hash) {
-        boolean stoppedHere = !state.blocked().isEmpty() && state.isBeforeHandOver();
-        return (state.step() == FlowStep.AWAIT_SUPPLEMENT || stoppedHere)
+        return (state.step() == FlowStep.AWAIT_SUPPLEMENT || state.isStoppedBeforeHandOver())
                 && !state.content().equals(hash);
     }
 
@@ -253,8 +252,7 @@ public final class LinkedFlow {
         return here.change().supplied(dueAt).step(FlowStep.CONFIRM, now);
     }
 
-    private FlowState beginning(
-            LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
+    private FlowState beginning(LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
         LocalDateTime now = tools.now();
         FlowState state = FlowState.received(
                 new FlowState.Fixed(

@@ -101,7 +101,7 @@ public final class LinkedSoftwareClient implements AutoCloseable {
         return connection.ask(
                 access,
                 LinkedService.DOSSIER.operation(),
-                AuditSubject.of(id),
+                LoggedId.of(id),
                 new BearerExchange<>(
                         WireRequest.get(uri),
                         reply -> reply.status() == NOT_FOUND
@@ -122,7 +122,7 @@ public final class LinkedSoftwareClient implements AutoCloseable {
     public Answer<Receipt> confirmReceipt(AccessContext access, LinkedCode code) {
         WireRequest request = WireRequest.json(address(LinkedService.RECEIPT), new LinkedReceipt(code.toText(), true))
                 .asPut();
-        return write(access, LinkedService.RECEIPT, code.toText(), request, false);
+        return write(access, LinkedService.RECEIPT, code.toString(), request, false);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class LinkedSoftwareClient implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<Receipt> report(AccessContext access, LinkedStatusReport report) {
-        String key = report.linkedCode().toText() + "/" + report.status().number();
+        String key = report.linkedCode() + "/" + report.status().number();
         WireRequest request = WireRequest.json(address(LinkedService.STATUS), report.item(agency));
         return write(access, LinkedService.STATUS, key, request, report.status() == LinkedStatus.REFUSED);
     }

@@ -37,6 +37,6 @@ public record StageRequest(
 
     @Override
     public String toString() {
-        return "StageRequest[" + key + "]";
+        return "StageRequest[" + LoggedId.masked(key) + "]";
     }
 }

@@ -139,17 +139,22 @@ class InboundPaymentsTest {
         payments.handle(body);
 
         assertThat(came).extracting(InboundPayment::isRepeated).containsExactly(false, false, true);
-        assertThat(came.get(0).key()).isNotEqualTo(came.get(1).key()).isEqualTo(came.get(2).key());
+        assertThat(came.get(0).key())
+                .isNotEqualTo(came.get(1).key())
+                .isEqualTo(came.get(2).key());
     }
 
     @Test
     void receipts_with_an_unreadable_payment_differ_by_all_that_stands_beside_it_in_any_order() {
         String link = "\"UrlFileChungTu\":\"https://portal.example.vn/bien-lai/";
-        String first = Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "1\"}").key();
+        String first = Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "1\"}")
+                .key();
 
-        assertThat(Sent.payment("{" + link + "1\",\"ThongTinThanhToan\":\"?\",\"MaHoSo\":\"x\"}").key())
+        assertThat(Sent.payment("{" + link + "1\",\"ThongTinThanhToan\":\"?\",\"MaHoSo\":\"x\"}")
+                        .key())
                 .isEqualTo(first);
-        assertThat(Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "2\"}").key())
+        assertThat(Sent.payment("{\"MaHoSo\":\"x\",\"ThongTinThanhToan\":\"?\"," + link + "2\"}")
+                        .key())
                 .isNotEqualTo(first);
     }
 

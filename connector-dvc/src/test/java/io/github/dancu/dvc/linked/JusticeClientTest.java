@@ -274,8 +274,7 @@ class JusticeClientTest {
                 + "\"nktNoiCuTru\":{\"maXa\":\"30760\"},\"giayKhaiTu\":\"JVBERg==\",\"maGiayToKetQua\":\"KQ.G15.000034\"}";
         replies.reply(200, rows(row(CODE, "4", ",\"module\":\"LTKT\",\"ketQuaXuLy\":" + result)));
 
-        DeathResult death =
-                (DeathResult) find(LinkedGroup.DEATH).result().orElseThrow();
+        DeathResult death = (DeathResult) find(LinkedGroup.DEATH).result().orElseThrow();
 
         assertThat(death.name().orElseThrow().text()).isEqualTo("Nguyễn Văn Mẫu");
         assertThat(death.birthDate()).contains(PartialDate.ofYear(1950));
@@ -349,16 +348,13 @@ class JusticeClientTest {
         replies.reply(
                 200,
                 rows(row(
-                        CODE,
-                        "4",
-                        ",\"module\":\"" + module + "\",\"ketQuaXuLy\":{\"soDinhDanh\":\"003326000001\"}")));
+                        CODE, "4", ",\"module\":\"" + module + "\",\"ketQuaXuLy\":{\"soDinhDanh\":\"003326000001\"}")));
 
         JusticeProgress progress = find();
 
         assertThat(progress.result()).isEmpty();
         assertThat(progress.findings())
-                .containsExactly(
-                        new LinkedFinding("module", kind), new LinkedFinding("ketQuaXuLy", Kind.UNREADABLE));
+                .containsExactly(new LinkedFinding("module", kind), new LinkedFinding("ketQuaXuLy", Kind.UNREADABLE));
     }
 
     @Test
@@ -379,11 +375,7 @@ class JusticeClientTest {
     @ValueSource(strings = {"01/01/0001 00:00:00", "01/01/0001", "0001-01-01T00:00:00"})
     void a_date_that_stands_for_none_is_a_finding(String none) {
         replies.reply(
-                200,
-                rows(row(
-                        CODE,
-                        "2",
-                        ",\"thoiGianThucHien\":\"" + none + "\",\"hanBoSungHoSo\":\"" + none + "\"")));
+                200, rows(row(CODE, "2", ",\"thoiGianThucHien\":\"" + none + "\",\"hanBoSungHoSo\":\"" + none + "\"")));
 
         JusticeProgress progress = find();
 
@@ -398,8 +390,7 @@ class JusticeClientTest {
         replies.reply(200, rows(row(CODE, " 5 ", "")));
 
         JusticeProgress byDefault = find();
-        JusticeProgress told = client()
-                .status("5", LinkedStatus.SUPPLEMENT_REQUESTED)
+        JusticeProgress told = client().status("5", LinkedStatus.SUPPLEMENT_REQUESTED)
                 .build()
                 .find(WHY, LinkedGroup.BIRTH, CODE)
                 .value()
@@ -468,7 +459,8 @@ class JusticeClientTest {
         assertThatThrownBy(() -> builder.path(JusticeService.POLL, "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.province("An Giang")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.code("*", Outcome.SUCCESS)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> builder.status(" ", LinkedStatus.REFUSED)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.status(" ", LinkedStatus.REFUSED))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private JusticeProgress find() {

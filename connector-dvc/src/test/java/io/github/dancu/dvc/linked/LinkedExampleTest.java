@@ -55,7 +55,7 @@ class LinkedExampleTest {
 
         assertThat(office.told)
                 .containsExactly(
-                        "LinkedNotice[LT-1] set aside: DVCLT receive was not done: module is missing or unknown;"
+                        "LinkedNotice[LT-1] set aside: io.github.dancu.connect.InvalidRequestException: DVCLT receive was not done: module is missing or unknown;"
                                 + " maTTHC is missing or no linked procedure whose stages are known",
                         "H33.899-260105-0001 IN_PROGRESS");
     }
@@ -93,9 +93,9 @@ class LinkedExampleTest {
                         .flatMap(id -> software.find(why, id).value())
                         .ifPresentOrElse(
                                 dossier -> office.remember(flow.receive(dossier, office.codeFor(dossier))),
-                                () -> office.setAside(notice, notice.findings().toString()));
+                                () -> office.setAside(notice, notice.findings()));
             } catch (ConnectorException oneOfThem) {
-                office.setAside(notice, oneOfThem.getMessage()); // it is listed again, and the others are received
+                office.setAside(notice, oneOfThem); // it is listed again, and the others are received
             }
         }
         for (LinkedCode code : office.open()) {
@@ -133,6 +133,7 @@ class LinkedExampleTest {
         }
 
         DossierCode codeFor(LinkedDossier dossier) {
+            assertThat(dossier.notice().id()).isPresent();
             return LinkedCallers.CODE;
         }
 
@@ -140,7 +141,7 @@ class LinkedExampleTest {
             return open;
         }
 
-        void setAside(LinkedNotice notice, String why) {
+        void setAside(LinkedNotice notice, Object why) {
             told.add(notice + " set aside: " + why);
         }
 

@@ -70,8 +70,7 @@ class LinkedFlowDeskTest {
     private Program patient(StageDesk desk) {
         world.fileBirth();
         world.simulator.registerAtOnce();
-        return world.new Program(
-                world.flow().desk(PERMANENT_RESIDENCE, desk).resendAfter(Duration.ofMinutes(10)));
+        return world.new Program(world.flow().desk(PERMANENT_RESIDENCE, desk).resendAfter(Duration.ofMinutes(10)));
     }
 
     /** Its answer to the first beginning is lost, and it shows late what it began. */

@@ -79,7 +79,9 @@ class LinkedFlowReceiptTest {
                         wrong -> assertThat(wrong.violations())
                                 .containsExactly(new Violation("code", "is that of another linked dossier")));
         assertThat(program.flow.find(LinkedCode.of("LT-2"))).isEmpty();
-        assertThat(program.flow.receive(second, DossierCode.of("H33.899-260105-0002")).code())
+        assertThat(program.flow
+                        .receive(second, DossierCode.of("H33.899-260105-0002"))
+                        .code())
                 .isEqualTo(DossierCode.of("H33.899-260105-0002"));
     }
 
@@ -116,7 +118,8 @@ class LinkedFlowReceiptTest {
     @CsvSource({
         "05/01/2026 09:00:00,2026-01-05T17:00",
         "02/01/2026 15:00:00,2026-01-05T17:00",
-        // Nobody files tomorrow, in the year 1, or in one whose holidays nobody knows: then the time of the fetch counts.
+        // Nobody files tomorrow, in the year 1, or in one whose holidays nobody knows: then the time of the fetch
+        // counts.
         "06/01/2026 09:00:00,2026-01-06T17:00",
         "01/01/0001 00:00:00,2026-01-06T17:00",
         "05/01/2011 09:00:00,2026-01-06T17:00",

@@ -49,7 +49,9 @@ class LinkedFlowStopTest {
         LinkedState resumed = program.flow.resume(WHY, LINKED);
 
         assertThat(stopped.standing()).isEqualTo(LinkedStanding.STOPPED);
-        assertThat(stopped.reason().orElseThrow()).startsWith(call + " was not done: ").contains("request-1");
+        assertThat(stopped.reason().orElseThrow())
+                .startsWith(call + " was not done: ")
+                .contains("request-1");
         assertThat(stopped.reported()).hasSize(reported);
         assertThat(stopped.stage()).contains(BIRTH_REGISTRATION);
         assertThat(stillStopped.standing()).isEqualTo(LinkedStanding.STOPPED);
@@ -98,7 +100,8 @@ class LinkedFlowStopTest {
 
         assertThat(stopped.standing()).isEqualTo(LinkedStanding.STOPPED);
         assertThat(stopped.reason().orElseThrow()).contains("trangThai is that of a dossier that was refused there");
-        assertThat(program.flow.close(LINKED, "Đã bị từ chối tại DVCLT").standing()).isEqualTo(LinkedStanding.CLOSED);
+        assertThat(program.flow.close(LINKED, "Đã bị từ chối tại DVCLT").standing())
+                .isEqualTo(LinkedStanding.CLOSED);
     }
 
     @Test
@@ -106,7 +109,13 @@ class LinkedFlowStopTest {
         world.fileBirth();
         Program small = world.new Program(world.flow().intake(ACCEPTS_ALL));
         LinkedSoftwareClient tight = world.software().largestFile(1).build();
-        String id = program.software.newDossiers(WHY).value().orElseThrow().get(0).id().orElseThrow();
+        String id = program.software
+                .newDossiers(WHY)
+                .value()
+                .orElseThrow()
+                .get(0)
+                .id()
+                .orElseThrow();
         small.flow.receive(tight.find(WHY, id).value().orElseThrow(), CODE);
 
         LinkedState stopped = small.flow.advance(WHY, LINKED);

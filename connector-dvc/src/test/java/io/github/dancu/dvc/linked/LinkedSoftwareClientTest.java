@@ -512,6 +512,19 @@ class LinkedSoftwareClientTest {
         assertThat(audit.events()).extracting(event -> event.subject()).containsOnly(code.toText());
     }
 
+    @Test
+    void what_may_be_somebodys_number_in_a_code_is_shown_nowhere() {
+        replies.reply(200, DONE);
+        LinkedCode code = LinkedCode.of("003085000099");
+
+        client.confirmReceipt(WHY, code);
+
+        assertThat(audit.events()).extracting(event -> event.subject()).containsOnly("********0099");
+        assertThat(code).hasToString("********0099");
+        assertThat(code.toText()).isEqualTo("003085000099");
+        assertThat(Replies.text(replies.requests.get(0))).contains("\"maHoSo\":\"003085000099\"");
+    }
+
     private void found(String body) {
         replies.reply(200, body);
     }

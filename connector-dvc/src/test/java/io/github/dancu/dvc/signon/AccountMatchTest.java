@@ -73,8 +73,8 @@ class AccountMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"LoaiTaiKhoan\":7,", "\"LoaiTaiKhoan\":[1],", "\"LoaiTaiKhoan\":\"\",", ""})
     void an_account_of_a_kind_nobody_knows_is_matched_with_none_by_whatever_it_is_named(String kind) {
-        SignOnClaims unknown = SignOnClaims.ofUserInfo("{" + kind
-                + "\"TechID\":\"tech-mau-1\",\"SoDinhDanh\":\"003099000001\",\"MaSoThue\":\"0000000001\"}");
+        SignOnClaims unknown = SignOnClaims.ofUserInfo(
+                "{" + kind + "\"TechID\":\"tech-mau-1\",\"SoDinhDanh\":\"003099000001\",\"MaSoThue\":\"0000000001\"}");
         LocalAccount byTax = LocalAccount.of("d").withTaxNumber("0000000001");
 
         assertThat(AccountMatch.of(unknown, List.of(LINKED, BY_CMND, BY_ID, byTax)))

@@ -77,7 +77,7 @@ class SignOnExampleTest {
         } else if (match instanceof AccountMatch.Nobody) {
             office.open(claims);
         } else {
-            office.ask(match); // several accounts, a contradiction, an unknown kind, an old card alone: a person decides
+            office.ask(match); // several, a contradiction, an unknown kind, an old card alone: a person decides
         }
         // endregion
     }
