@@ -4,6 +4,7 @@ import io.github.dancu.audit.AccessContext;
 import io.github.dancu.audit.AnswerTrace;
 import io.github.dancu.connect.Exchange;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.WireReply;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.connect.XmlElement;

@@ -3,7 +3,6 @@ package io.github.dancu.csdl;
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.audit.AnswerTrace;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.Sha256;
 import io.github.dancu.csdl.CsdlExchange.Found;
 import io.github.dancu.dossier.Evidence;
 import io.github.dancu.dossier.LinkedDatabase;
