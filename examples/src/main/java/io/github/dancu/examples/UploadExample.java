@@ -8,11 +8,11 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.dossier.AgencyCode;
-import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dvc.DossierFile;
 import io.github.dancu.dvc.DvcClient;
 import io.github.dancu.dvc.MinistryProfile;
+import io.github.dancu.dvc.UploadedFile;
 import io.github.dancu.testkit.DvcSimulator;
 import io.github.dancu.testkit.SyntheticPeople;
 import java.io.IOException;
@@ -48,12 +48,13 @@ public final class UploadExample {
                     .profile(MinistryProfile.of())
                     .credentials(Credentials.of(() -> DvcSimulator.USER, () -> DvcSimulator.SECRET))
                     .build()) {
-                List<Attachment> first = dvc.uploadAll(WHY, CODE, files);
-                List<Attachment> again = dvc.uploadAll(WHY, CODE, files); // as after a crash
+                List<UploadedFile> first = dvc.uploadAll(WHY, CODE, files);
+                List<UploadedFile> again = dvc.uploadAll(WHY, CODE, files); // as after a crash
                 System.out.println(first.size() + " files, " + portal.files().size() + " stored, the same again: "
                         + first.equals(again));
                 System.out.println("hash as stored: "
                         + first.get(0)
+                                .attachment()
                                 .hash()
                                 .equals(portal.files().hashesOf(CODE).stream().findFirst()));
             }
