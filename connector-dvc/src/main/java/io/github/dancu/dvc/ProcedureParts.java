@@ -51,4 +51,9 @@ record ProcedureParts(
     private static CatalogueEntry named(RowReader row, String code, String name) {
         return new CatalogueEntry(row.text(code), row.text(name), row.rest());
     }
+
+    @Override
+    public String toString() {
+        return "ProcedureParts[" + code + "]";
+    }
 }
