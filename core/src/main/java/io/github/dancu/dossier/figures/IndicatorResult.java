@@ -50,7 +50,11 @@ public final class IndicatorResult {
         return denominator;
     }
 
-    /** How many dossiers are in neither because what is known of them does not tell. */
+    /**
+     * How many dossiers are not in the numerator because what is known of them does not tell. Of
+     * {@link ServiceIndicator#SUBMITTED_ONLINE}, whose denominator is all that were received, they are in the denominator; of
+     * every other indicator in neither.
+     */
     public long undecided() {
         return undecided;
     }
@@ -128,6 +132,7 @@ public final class IndicatorResult {
 
     @Override
     public String toString() {
-        return "IndicatorResult[" + indicator.number() + ": " + numerator + "/" + denominator.toPlainString() + "]";
+        return "IndicatorResult[" + indicator.number() + ": " + numerator + "/" + denominator.toPlainString()
+                + (undecided == 0 ? "" : ", " + undecided + " undecided") + "]";
     }
 }

@@ -30,7 +30,12 @@ public record Judgement(ServiceIndicator indicator, Reason reason) {
         /** Nowhere: the formula is not about it. */
         LEFT_OUT,
         /** Nowhere: what is known does not tell. {@link IndicatorResult#undecided()} says how many these are. */
-        UNDECIDED
+        UNDECIDED,
+        /**
+         * In the denominator, which is all that were received; whether in the numerator, what is known does not tell.
+         * {@link IndicatorResult#undecided()} says how many these are.
+         */
+        UNDECIDED_IN_DENOMINATOR
     }
 
     /** Why a dossier counts as it does. */
@@ -66,6 +71,8 @@ public record Judgement(ServiceIndicator indicator, Reason reason) {
         ONLINE_WITHOUT_RESULT(Counted.AGAINST),
         /** It was handed in at the counter or by post. */
         NOT_ONLINE(Counted.AGAINST),
+        /** It was handed in on line without an electronic result, and its procedure is not in the catalogue. */
+        ONLINE_PROCEDURE_UNKNOWN(Counted.UNDECIDED_IN_DENOMINATOR),
         /** Its procedure is not in the catalogue. */
         PROCEDURE_UNKNOWN(Counted.UNDECIDED),
 

@@ -23,7 +23,8 @@ final class OnlineFormulas {
         return rules.procedures()
                 .find(dossier.procedure().code())
                 .map(facts -> facts.hasPaperResult() ? Reason.ONLINE_WITHOUT_RESULT : Reason.ONLINE_WITHOUT_PAPER)
-                .orElse(Reason.PROCEDURE_UNKNOWN);
+                // The denominator is all that were received, whatever is known of them
+                .orElse(Reason.ONLINE_PROCEDURE_UNKNOWN);
     }
 
     static Reason paid(Dossier dossier, Standing standing, IndicatorRules rules) {

@@ -113,12 +113,13 @@ public final class ServiceIndicators {
     }
 
     private IndicatorResult dossiers(ServiceIndicator indicator, long numerator, @Nullable IndicatorResult factor) {
-        long denominator = counter.count(indicator, Counted.FOR) + counter.count(indicator, Counted.AGAINST);
+        long within = counter.count(indicator, Counted.UNDECIDED_IN_DENOMINATOR);
+        long denominator = counter.count(indicator, Counted.FOR) + counter.count(indicator, Counted.AGAINST) + within;
         return new IndicatorResult(
                 indicator,
                 numerator,
                 BigDecimal.valueOf(denominator),
-                counter.count(indicator, Counted.UNDECIDED),
+                counter.count(indicator, Counted.UNDECIDED) + within,
                 factor);
     }
 

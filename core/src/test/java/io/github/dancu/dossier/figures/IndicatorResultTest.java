@@ -78,6 +78,7 @@ class IndicatorResultTest {
                 .isNotEqualTo(IndicatorResult.of(ServiceIndicator.DIGITISED, 1, 3, 3))
                 .isNotEqualTo(IndicatorResult.of(ServiceIndicator.DIGITISED, 1, 2, 4))
                 .isNotEqualTo(new IndicatorResult(ServiceIndicator.DIGITISED, 1, BigDecimal.valueOf(2), 3, result))
-                .hasToString("IndicatorResult[4.2: 1/2]");
+                .hasToString("IndicatorResult[4.2: 1/2, 3 undecided]");
+        assertThat(IndicatorResult.of(ServiceIndicator.DIGITISED, 1, 2, 0)).hasToString("IndicatorResult[4.2: 1/2]");
     }
 }

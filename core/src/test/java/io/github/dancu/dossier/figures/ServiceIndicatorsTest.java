@@ -214,7 +214,22 @@ class ServiceIndicatorsTest {
         assertThat(reason(SUBMITTED_ONLINE, online(COPY))).isEqualTo(Reason.ONLINE_WITHOUT_PAPER);
         assertThat(reason(SUBMITTED_ONLINE, dossier(COPY).channel(Channel.POST).build()))
                 .isEqualTo(Reason.NOT_ONLINE);
-        assertThat(reason(SUBMITTED_ONLINE, online(UNKNOWN))).isEqualTo(Reason.PROCEDURE_UNKNOWN);
+        assertThat(reason(SUBMITTED_ONLINE, online(UNKNOWN))).isEqualTo(Reason.ONLINE_PROCEDURE_UNKNOWN);
+    }
+
+    /** The denominator is all that were received; of unknown procedures nobody can say whether a paper was asked for. */
+    @Test
+    void submitted_3_3_keeps_on_line_dossiers_of_unknown_procedures_in_the_denominator_and_tells_them_apart() {
+        IndicatorResult result = resultOf(
+                SUBMITTED_ONLINE,
+                online(COPY),
+                online(UNKNOWN),
+                online(UNKNOWN).toBuilder().result(resultFile()).build(),
+                dossier(UNKNOWN).build());
+
+        assertResult(result, 2, "4", "50.00");
+        assertThat(result.undecided()).isEqualTo(1);
+        assertThat(result).hasToString("IndicatorResult[3.3: 2/4, 1 undecided]");
     }
 
     /** Of 4 dossiers 2 count, and 3 of 4 are synchronised: 2/4 × 3/4 = 37,5 %; with 10 points 10 × 37,5 ÷ 50 = 7,5. */
