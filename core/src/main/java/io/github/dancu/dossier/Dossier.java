@@ -82,6 +82,23 @@ public final class Dossier {
         return changed.build();
     }
 
+    /**
+     * The dossier as it stood at a moment (<i>tình trạng hồ sơ tại thời điểm</i>), as far as its dates tell.
+     *
+     * <p>Steps, rounds of supplementing it and ends that are dated later are left out; its status is the one that the last thing
+     * before says, and its due time the one from before later rounds. What it led to is left out if it ended later. Whatever
+     * else has no date is taken as it is now, and so is everything if nothing is dated later.
+     *
+     * @param moment Vietnamese civil time
+     * @throws IllegalArgumentException if it was received after {@code moment}
+     */
+    public Dossier asOf(LocalDateTime moment) {
+        if (receivedAt().isAfter(moment)) {
+            throw new IllegalArgumentException("a dossier is nowhere before it is received");
+        }
+        return new PastDossier(this, moment).dossier();
+    }
+
     /** The code (<i>mã hồ sơ</i>), unique in the country. */
     public DossierCode code() {
         return code;
@@ -435,6 +452,11 @@ public final class Dossier {
         /** Adds a round of supplementing it. None by default. */
         public Builder supplement(SupplementRound supplement) {
             history = history.with(Objects.requireNonNull(supplement, "supplement"));
+            return this;
+        }
+
+        Builder dates(DossierDates dates) {
+            this.dates = dates;
             return this;
         }
 

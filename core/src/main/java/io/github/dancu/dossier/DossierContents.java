@@ -47,6 +47,10 @@ public record DossierContents(
         return new DossierContents(attachments, otherPapers, fees, plus(results, result));
     }
 
+    DossierContents withoutResults() {
+        return new DossierContents(attachments, otherPapers, fees, List.of());
+    }
+
     static <T> List<T> plus(List<T> list, T last) {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
     }

@@ -31,6 +31,17 @@ public final class DossierDates {
         return new DossierDates(changed);
     }
 
+    /** Without what had not happened by a moment. */
+    DossierDates upTo(LocalDateTime moment) {
+        Map<Event, LocalDateTime> past = new EnumMap<>(Event.class);
+        times.forEach((event, time) -> {
+            if (!event.ends || !time.isAfter(moment)) {
+                past.put(event, time);
+            }
+        });
+        return new DossierDates(past);
+    }
+
     /** When it was handed in (<i>ngày nộp hồ sơ</i>). */
     public Optional<LocalDateTime> submittedAt() {
         return at(Event.SUBMITTED);
@@ -82,17 +93,19 @@ public final class DossierDates {
     }
 
     enum Event {
-        SUBMITTED("submittedAt"),
-        RECEIVED("receivedAt"),
-        DUE("dueAt"),
-        FINISHED("finishedAt"),
-        RETURNED("returnedAt"),
-        REFUSED("refusedAt");
+        SUBMITTED("submittedAt", false),
+        RECEIVED("receivedAt", false),
+        DUE("dueAt", false),
+        FINISHED("finishedAt", true),
+        RETURNED("returnedAt", true),
+        REFUSED("refusedAt", true);
 
         private final String part;
+        private final boolean ends;
 
-        Event(String part) {
+        Event(String part, boolean ends) {
             this.part = part;
+            this.ends = ends;
         }
     }
 }

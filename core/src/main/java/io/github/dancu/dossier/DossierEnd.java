@@ -10,7 +10,7 @@ record DossierEnd(Basis basis, @Nullable LocalDateTime time) {
     /** Empty if the dossier has not ended; without a time if it has, and nothing says when. */
     static Optional<DossierEnd> of(Dossier dossier) {
         DossierDates dates = dossier.dates();
-        boolean handled = dossier.status() == DossierStatus.DONE || dossier.status() == DossierStatus.RESULT_RETURNED;
+        boolean handled = dossier.status().isHandled();
         return dates.finishedAt()
                 .or(() -> handled ? stepTo(DossierStatus.DONE, dossier) : Optional.empty())
                 .map(time -> new DossierEnd(Basis.DONE, time))

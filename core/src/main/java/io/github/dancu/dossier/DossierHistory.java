@@ -46,6 +46,16 @@ public record DossierHistory(List<DossierStep> steps, List<SupplementRound> supp
                 .toList();
     }
 
+    /** Without what had not happened by a moment. */
+    DossierHistory upTo(LocalDateTime moment) {
+        return new DossierHistory(
+                steps.stream().filter(step -> !step.at().isAfter(moment)).toList(),
+                supplements.stream()
+                        .filter(round -> !round.requestedAt().isAfter(moment))
+                        .map(round -> round.upTo(moment))
+                        .toList());
+    }
+
     DossierHistory with(DossierStep step) {
         return new DossierHistory(DossierContents.plus(steps, step), supplements);
     }

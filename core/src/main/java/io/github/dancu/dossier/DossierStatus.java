@@ -43,6 +43,16 @@ public enum DossierStatus {
         return Arrays.stream(values()).filter(status -> status.number == number).findFirst();
     }
 
+    /** Whether it was handled to its end: done, or its result returned. */
+    public boolean isHandled() {
+        return this == DONE || this == RESULT_RETURNED;
+    }
+
+    /** Whether it came to nothing: not accepted, withdrawn or stopped. */
+    public boolean isEndedOtherwise() {
+        return this == NOT_ACCEPTED || this == WITHDRAWN || this == STOPPED;
+    }
+
     /** Reads the portal's number; blanks around it are ignored, and an unknown one is kept as it came. */
     public static Coded<DossierStatus> read(String raw) {
         return PortalCodes.read(raw, values(), status -> Integer.toString(status.number));

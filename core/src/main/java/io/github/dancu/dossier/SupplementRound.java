@@ -54,6 +54,17 @@ public final class SupplementRound {
         return new Builder(id, requestedAt);
     }
 
+    /** The same while the papers were still missing, if they came after a moment. */
+    SupplementRound upTo(LocalDateTime moment) {
+        if (suppliedAt == null || !suppliedAt.isAfter(moment)) {
+            return this;
+        }
+        return new Builder(id, requestedAt)
+                .requestedBy(requestedBy)
+                .reason(reason)
+                .build();
+    }
+
     /** The identifier of the round (<i>hồ sơ bổ sung id</i>). */
     public String id() {
         return id;

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * the dossier the {@linkplain DueDates#due(LocalDateTime, Allowance) due time} they lead to, without its waits: those are
  * deducted here.
  *
+ * <p>A dossier is judged {@linkplain Dossier#asOf as it stood} at the end of the period, whenever that is done.
+ *
  * <p>The formula is described for an entire portal. Not confirmed are: that what happened after the period is left out of
  * account, that a supplement is deducted although it moved the due time, and that several requests make a dossier late only
  * while it is waiting.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of indicator 2.1, in the order in which they apply. */
+/** The rules of indicator 2.1, in the order in which they apply, over a dossier as it stood at the end of the period. */
 final class TimelinessRules {
     private static final Set<DossierStatus> AFTER_ACCEPTANCE = Set.of(
             DossierStatus.ACCEPTED,
@@ -35,35 +35,32 @@ final class TimelinessRules {
     }
 
     static Timeliness judge(Dossier dossier, LocalDate lastDay, @Nullable Duration longest) {
-        return new TimelinessRules(dossier, lastDay.atTime(LocalTime.MAX), longest).judge();
+        LocalDateTime periodEnd = lastDay.atTime(LocalTime.MAX);
+        // A report of then must not depend on the day it is made.
+        return dossier.receivedAt().isAfter(periodEnd)
+                ? without(Verdict.NOT_COUNTED, Basis.RECEIVED_AFTER_PERIOD)
+                : new TimelinessRules(dossier.asOf(periodEnd), periodEnd, longest).judge();
     }
 
     private Timeliness judge() {
-        if (dossier.receivedAt().isAfter(periodEnd)) {
-            return without(Verdict.NOT_COUNTED, Basis.RECEIVED_AFTER_PERIOD);
-        }
         if (dossier.status() == DossierStatus.WITHDRAWN && !wasAccepted()) {
             return without(Verdict.NOT_COUNTED, Basis.WITHDRAWN_BEFORE_ACCEPTANCE);
         }
         DossierEnd end = DossierEnd.of(dossier).orElse(null);
         if (end != null) {
             LocalDateTime time = end.time();
-            if (time == null) {
-                return without(Verdict.UNDECIDED, end.basis());
-            }
-            // What ended after the period had not ended in it: a report of then must not depend on the day it is made.
-            if (!time.isAfter(periodEnd)) {
-                return compare(end.basis(), time, Verdict.ON_TIME, Verdict.LATE);
-            }
+            return time == null
+                    ? without(Verdict.UNDECIDED, end.basis())
+                    : compare(end.basis(), time, Verdict.ON_TIME, Verdict.LATE);
         }
-        return waitsForPapers()
+        return dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED
                 ? judgeWaiting()
                 : compare(
                         Basis.PERIOD_END, periodEnd.truncatedTo(ChronoUnit.SECONDS), Verdict.WAITING, Verdict.OVERDUE);
     }
 
     private Timeliness judgeWaiting() {
-        if (waits.isEmpty() || endsWithin(last())) {
+        if (waits.isEmpty() || last().until() != null) {
             return without(Verdict.UNDECIDED, Basis.REQUEST_UNKNOWN);
         }
         return waits.size() > 1
@@ -83,26 +80,8 @@ final class TimelinessRules {
         return new Timeliness(late ? tooLate : inTime, basis, end, deducted);
     }
 
-    /** On the last day of the period, which the status alone does not tell: it is that of today. */
-    private boolean waitsForPapers() {
-        if (!waits.isEmpty() && last().until() != null && !endsWithin(last())) {
-            return true;
-        }
-        boolean waitsToday = dossier.status() == DossierStatus.SUPPLEMENT_REQUESTED;
-        boolean openSince = !waits.isEmpty() && last().until() == null;
-        return waitsToday && (openSince || !requestedAfterPeriod());
-    }
-
-    private boolean requestedAfterPeriod() {
-        return SupplementTime.upTo(LocalDateTime.MAX, dossier.history()).size() > waits.size();
-    }
-
     private SupplementTime last() {
         return waits.get(waits.size() - 1);
-    }
-
-    private boolean endsWithin(SupplementTime wait) {
-        return wait.until() != null && !wait.until().isAfter(periodEnd);
     }
 
     /** A history that does not begin with the registration may lack the acceptance: every dossier has a receipt. */

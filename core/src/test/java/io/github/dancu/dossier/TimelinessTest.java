@@ -133,6 +133,17 @@ class TimelinessTest {
                 .isEqualTo(Verdict.WAITING);
     }
 
+    @Test
+    void who_withdrew_after_the_period_had_not_withdrawn_in_it() {
+        Dossier dossier = withSteps(due().status(DossierStatus.WITHDRAWN), "NEW@1 WITHDRAWN@20")
+                .build();
+
+        assertThat(Timeliness.of(dossier, LocalDate.of(2026, 9, 14)).verdict()).isEqualTo(Verdict.WAITING);
+        assertThat(Timeliness.of(dossier, LocalDate.of(2026, 9, 19)).verdict()).isEqualTo(Verdict.OVERDUE);
+        assertThat(Timeliness.of(dossier, LocalDate.of(2026, 9, 20)).basis())
+                .isEqualTo(Basis.WITHDRAWN_BEFORE_ACCEPTANCE);
+    }
+
     @ParameterizedTest(name = "rule 3: {0}, status {1}")
     @CsvSource({
         "10-,        SUPPLEMENT_REQUESTED, WAITING, SUPPLEMENT_REQUEST,          2026-09-10T08:00",

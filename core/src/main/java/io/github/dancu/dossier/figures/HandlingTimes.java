@@ -3,7 +3,6 @@ package io.github.dancu.dossier.figures;
 import io.github.dancu.dossier.Allowance;
 import io.github.dancu.dossier.AllowanceUnit;
 import io.github.dancu.dossier.Dossier;
-import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dossier.UncoveredYearException;
 import io.github.dancu.dossier.WorkingCalendar;
@@ -26,8 +25,7 @@ final class HandlingTimes {
 
     /** Takes no notice of a dossier that was not done in the period, or whose procedure has no longest time in a unit. */
     void add(Dossier dossier, Standing standing) {
-        boolean handled = dossier.status() == DossierStatus.DONE || dossier.status() == DossierStatus.RESULT_RETURNED;
-        if (!handled || standing.state() != Standing.State.RESOLVED) {
+        if (!dossier.status().isHandled() || standing.state() != Standing.State.RESOLVED) {
             return;
         }
         rules.procedures()

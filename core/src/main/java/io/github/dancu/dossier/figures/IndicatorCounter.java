@@ -29,7 +29,12 @@ final class IndicatorCounter {
         if (!rules.period().contains(dossier.receivedAt())) {
             return;
         }
-        Map<ServiceIndicator, Judgement> judgements = rules.judge(dossier);
+        addPast(dossier.asOf(rules.period().end()));
+    }
+
+    private void addPast(Dossier dossier) {
+        Standing standing = rules.standingOf(dossier);
+        Map<ServiceIndicator, Judgement> judgements = rules.judge(dossier, standing);
         judgements.forEach((indicator, judgement) -> count(indicator, judgement.counted(), 1));
         if (has(judgements, ServiceIndicator.SATISFACTION, Reason.LATE_AND_COMPLAINED)) {
             twiceAgainst++;
@@ -45,7 +50,7 @@ final class IndicatorCounter {
                     .filter(ProcedureFacts::hasFee)
                     .ifPresent(facts -> withFeeData.add(facts.code()));
         }
-        times.add(dossier, rules.standingOf(dossier));
+        times.add(dossier, standing);
     }
 
     IndicatorCounter addAll(IndicatorCounter other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,12 @@ public final class IndicatorRules {
         this.reportSystem = builder.reportSystem;
         this.lastYear = builder.lastYear;
         this.calendar = builder.calendar;
-        this.standings = new StandingRules(period.to(), procedures, calendar);
+        this.standings = new StandingRules(period, procedures, calendar);
     }
 
     /**
-     * Starts with what every set of indicators needs.
+     * Starts with what every set of indicators needs. Conditions are asked about a dossier {@linkplain Dossier#asOf as it stood} at
+     * the end of the period.
      *
      * @param period the period; a dossier belongs to that in which it was received
      * @param procedures all procedures of the body
@@ -66,16 +68,23 @@ public final class IndicatorRules {
      * Unmodifiable.
      */
     public Map<ServiceIndicator, Judgement> judge(Dossier dossier) {
+        if (!period.contains(dossier.receivedAt())) {
+            return judgements(formula -> Judgement.Reason.OUTSIDE_PERIOD);
+        }
+        Dossier then = dossier.asOf(period.end());
+        return judge(then, standings.of(then));
+    }
+
+    /** @param then a dossier of the period, as it stood at its end */
+    Map<ServiceIndicator, Judgement> judge(Dossier then, Standing standing) {
+        return judgements(formula -> formula.reason(then, standing, this));
+    }
+
+    private static Map<ServiceIndicator, Judgement> judgements(Function<DossierIndicator, Judgement.Reason> reason) {
         Map<ServiceIndicator, Judgement> judgements = new EnumMap<>(ServiceIndicator.class);
-        Standing standing = period.contains(dossier.receivedAt()) ? standings.of(dossier) : null;
         DossierIndicators.all()
-                .forEach((indicator, rule) -> judgements.put(
-                        indicator,
-                        new Judgement(
-                                indicator,
-                                standing == null
-                                        ? Judgement.Reason.OUTSIDE_PERIOD
-                                        : rule.reason(dossier, standing, this))));
+                .forEach((indicator, formula) ->
+                        judgements.put(indicator, new Judgement(indicator, reason.apply(formula))));
         return Collections.unmodifiableMap(judgements);
     }
 
@@ -112,8 +121,8 @@ public final class IndicatorRules {
         return calendar;
     }
 
-    Standing standingOf(Dossier dossier) {
-        return standings.of(dossier);
+    Standing standingOf(Dossier then) {
+        return standings.of(then);
     }
 
     /** Collects the parts of {@link IndicatorRules}. Not thread-safe. */

@@ -2,6 +2,7 @@ package io.github.dancu.dossier.figures;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -61,6 +62,11 @@ public record ReportPeriod(LocalDate from, LocalDate to) {
     public boolean contains(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Its last moment: what a dossier was then, it counts as. */
+    LocalDateTime end() {
+        return to.atTime(LocalTime.MAX);
     }
 
     /**

@@ -21,23 +21,13 @@ record Standing(
 
     private static State state(Basis basis, DossierStatus status) {
         return switch (basis) {
-            case DONE, RESULT_RETURNED -> endsOtherwise(status) ? State.ENDED_OTHERWISE : State.RESOLVED;
-            case END_UNKNOWN -> isHandled(status) ? State.RESOLVED : State.ENDED_OTHERWISE;
+            // The end of handling (ngày kết thúc xử lý) may be stated of a dossier that came to nothing, too.
+            case DONE, RESULT_RETURNED -> status.isEndedOtherwise() ? State.ENDED_OTHERWISE : State.RESOLVED;
+            case END_UNKNOWN -> status.isHandled() ? State.RESOLVED : State.ENDED_OTHERWISE;
             case STOPPED, NOT_ACCEPTED, WITHDRAWN, WITHDRAWN_BEFORE_ACCEPTANCE -> State.ENDED_OTHERWISE;
             case SUPPLEMENT_REQUEST, REPEATED_SUPPLEMENT_REQUEST, REQUEST_UNKNOWN -> State.RETURNED;
             case PERIOD_END, NO_DUE_TIME, RECEIVED_AFTER_PERIOD -> State.OPEN;
         };
-    }
-
-    /** The end of handling (<i>ngày kết thúc xử lý</i>) may be stated of a dossier that came to nothing, too. */
-    private static boolean endsOtherwise(DossierStatus status) {
-        return status == DossierStatus.STOPPED
-                || status == DossierStatus.NOT_ACCEPTED
-                || status == DossierStatus.WITHDRAWN;
-    }
-
-    private static boolean isHandled(DossierStatus status) {
-        return status == DossierStatus.DONE || status == DossierStatus.RESULT_RETURNED;
     }
 
     enum State {

@@ -9,28 +9,28 @@ import io.github.dancu.dossier.Timeliness.Verdict;
 import io.github.dancu.dossier.UncoveredYearException;
 import io.github.dancu.dossier.WorkingCalendar;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Judges dossiers on the last day of a period; one without a due time by the longest time of its procedure. */
+/** Judges dossiers as they stood at the end of a period; one without a due time by the longest time of its procedure. */
 final class StandingRules {
     /** Longer than any dossier lives: with it a dossier is judged that nothing limits, to learn where it stands. */
     private static final Duration NO_LIMIT = Duration.ofDays(1_000_000);
 
-    private final LocalDate lastDay;
+    private final ReportPeriod period;
     private final ProcedureCatalogue procedures;
     private final DueDates dueDates;
 
-    StandingRules(LocalDate lastDay, ProcedureCatalogue procedures, WorkingCalendar calendar) {
-        this.lastDay = lastDay;
+    StandingRules(ReportPeriod period, ProcedureCatalogue procedures, WorkingCalendar calendar) {
+        this.period = period;
         this.procedures = procedures;
         this.dueDates = DueDates.by(calendar);
     }
 
+    /** @param dossier as it stood at the end of the period */
     Standing of(Dossier dossier) {
         if (dossier.dueAt().isPresent()) {
-            return judged(dossier, Timeliness.of(dossier, lastDay));
+            return judged(dossier, Timeliness.of(dossier, period.to()));
         }
         Allowance longest = procedures
                 .find(dossier.procedure().code())
@@ -40,12 +40,12 @@ final class StandingRules {
             return withoutLimit(dossier);
         }
         if (longest.unit() == AllowanceUnit.CALENDAR_DAY) {
-            return judged(dossier, Timeliness.of(dossier, lastDay, Duration.ofDays(longest.amount())));
+            return judged(dossier, Timeliness.of(dossier, period.to(), Duration.ofDays(longest.amount())));
         }
         LocalDateTime due = dueAt(dossier, longest);
         return due == null
                 ? withoutLimit(dossier)
-                : judged(dossier, Timeliness.of(dossier.toBuilder().dueAt(due).build(), lastDay));
+                : judged(dossier, Timeliness.of(dossier.toBuilder().dueAt(due).build(), period.to()));
     }
 
     private @Nullable LocalDateTime dueAt(Dossier dossier, Allowance longest) {
@@ -57,7 +57,7 @@ final class StandingRules {
     }
 
     private Standing withoutLimit(Dossier dossier) {
-        Timeliness timeliness = Timeliness.of(dossier, lastDay, NO_LIMIT);
+        Timeliness timeliness = Timeliness.of(dossier, period.to(), NO_LIMIT);
         // An end that was compared with no limit says nothing; what is late without a comparison stays so.
         boolean compared = timeliness.endTime().isPresent();
         return Standing.of(timeliness, compared ? Verdict.UNDECIDED : timeliness.verdict(), dossier.status());

@@ -14,16 +14,18 @@ final class TableCounter {
     }
 
     void add(Dossier dossier) {
-        boolean received = rules.period().contains(dossier.receivedAt());
+        ReportPeriod period = rules.period();
+        boolean received = period.contains(dossier.receivedAt());
         if (!received && !wasHandedIn(dossier)) {
             return;
         }
-        int line = rules.lineOf(dossier);
-        TableRow row = row(new TableKey(line, dossier.channel(), rules.wardOf(dossier)));
+        Dossier then = received ? dossier.asOf(period.end()) : dossier;
+        int line = rules.lineOf(then);
+        TableRow row = row(new TableKey(line, then.channel(), rules.wardOf(then)));
         row.request();
         if (received) {
-            int part = line == TableKey.NO_LINE ? -1 : rules.lines().get(line).partOf(dossier);
-            row.receive(rules.standingOf(dossier), part);
+            int part = line == TableKey.NO_LINE ? -1 : rules.lines().get(line).partOf(then);
+            row.receive(rules.standingOf(then), part);
         }
     }
 

@@ -36,11 +36,12 @@ public final class TableRules {
         this.wards = wards;
         this.procedures = procedures;
         this.calendar = calendar;
-        this.standings = new StandingRules(period.to(), procedures, calendar);
+        this.standings = new StandingRules(period, procedures, calendar);
     }
 
     /**
-     * The lines of a table and its period. A dossier belongs to the first line that takes it. By default its ward is the
+     * The lines of a table and its period. A dossier belongs to the first line that takes it, as it {@linkplain Dossier#asOf stood} at
+     * the end of the period. By default its ward is the
      * agency in its code, nothing is known of its procedure, and the calendar is {@link WorkingCalendar#vietnam()}.
      *
      * @throws IllegalArgumentException if there are no groups, or two of one name, or a line is in two of them
@@ -104,8 +105,8 @@ public final class TableRules {
         return wards.apply(dossier);
     }
 
-    Standing standingOf(Dossier dossier) {
-        return standings.of(dossier);
+    Standing standingOf(Dossier then) {
+        return standings.of(then);
     }
 
     private static String agency(Dossier dossier) {

@@ -20,6 +20,7 @@ import io.github.dancu.dossier.Allowance;
 import io.github.dancu.dossier.Channel;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.dossier.DossierStep;
 import io.github.dancu.dossier.ProcedureCode;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -163,6 +164,36 @@ class DossierTableTest {
         assertThat(counts.requested()).isEqualTo(3);
         assertThat(counts.received()).isEqualTo(2);
         assertThat(counts.open()).isEqualTo(2);
+    }
+
+    /** Each is as it would have been counted on the first of October: whatever happens to it afterwards. */
+    @Test
+    void what_happens_after_the_period_changes_nothing_in_it() {
+        Dossier done = done(RESIDENCE, at(10, 9));
+        Dossier open = dossier(RESIDENCE).build();
+        Dossier waiting = dossier(RESIDENCE)
+                .status(DossierStatus.SUPPLEMENT_REQUESTED)
+                .supplement(round(at(10, 9)).build())
+                .build();
+        List<Dossier> then = List.of(done, open, waiting);
+        LocalDateTime later = at(30, 9).plusDays(7);
+        List<Dossier> withdrawn = then.stream()
+                .map(dossier -> dossier.withStep(step(DossierStatus.WITHDRAWN, later)))
+                .toList();
+        List<Dossier> returned = then.stream()
+                .map(dossier -> dossier.toBuilder()
+                        .status(DossierStatus.RESULT_RETURNED)
+                        .returnedAt(later)
+                        .result(Samples.resultFile())
+                        .build())
+                .toList();
+
+        DossierTable table = DossierTable.count(RULES, then.stream());
+
+        assertThat(table.line(RESIDENCE_LINE).counts())
+                .hasToString("DossierCounts[3 received, 1 resolved, 1 returned, 0 ended otherwise, 1 open, 1 late]");
+        assertThat(DossierTable.count(RULES, withdrawn.stream())).isEqualTo(table);
+        assertThat(DossierTable.count(RULES, returned.stream())).isEqualTo(table);
     }
 
     @Test
@@ -332,6 +363,13 @@ class DossierTableTest {
                 .hasToString("DossierTable[" + SEPTEMBER + ", 1 rows]");
         assertThat(one.line(RESIDENCE_LINE).counts())
                 .hasToString("DossierCounts[1 received, 0 resolved, 0 returned, 0 ended otherwise, 1 open, 1 late]");
+    }
+
+    private static DossierStep step(DossierStatus status, LocalDateTime at) {
+        return DossierStep.builder(status, at)
+                .handler("Lê Thị Mẫu")
+                .content("mẫu")
+                .build();
     }
 
     private static DossierCounts residence(Dossier... dossiers) {

@@ -48,6 +48,7 @@ import io.github.dancu.dossier.SupplementRound;
 import io.github.dancu.dossier.figures.Judgement.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -230,6 +231,34 @@ class ServiceIndicatorsTest {
         assertResult(result, 2, "4", "50.00");
         assertThat(result.undecided()).isEqualTo(1);
         assertThat(result).hasToString("IndicatorResult[3.3: 2/4, 1 undecided]");
+    }
+
+    /** A report of September that is made in October is the one that was made in September. */
+    @Test
+    void what_happens_after_the_period_changes_no_indicator_of_it() {
+        IndicatorRules rules = rules().complaints(dossier -> false).build();
+        List<Dossier> then = List.of(
+                online(RESIDENCE),
+                done(COPY, at(2, 8)),
+                dossier(RESIDENCE)
+                        .status(DossierStatus.SUPPLEMENT_REQUESTED)
+                        .supplement(round(at(10, 8)).build())
+                        .build());
+        List<Dossier> later = then.stream()
+                .map(dossier -> dossier.status() == DossierStatus.DONE
+                        ? dossier
+                        : dossier.toBuilder().result(resultFile()).build())
+                .map(dossier -> dossier.toBuilder()
+                        .status(DossierStatus.WITHDRAWN)
+                        .returnedAt(at(30, 8).plusDays(3))
+                        .step(step(DossierStatus.WITHDRAWN, at(30, 8).plusDays(9)))
+                        .build())
+                .toList();
+
+        ServiceIndicators closed = ServiceIndicators.count(rules, then.stream());
+
+        assertThat(closed.of(ON_TIME).denominator()).isEqualTo("3");
+        assertThat(ServiceIndicators.count(rules, later.stream())).isEqualTo(closed);
     }
 
     /** Of 4 dossiers 2 count, and 3 of 4 are synchronised: 2/4 × 3/4 = 37,5 %; with 10 points 10 × 37,5 ÷ 50 = 7,5. */
@@ -494,7 +523,11 @@ class ServiceIndicatorsTest {
     }
 
     private static DossierStep step(DossierStatus status, int day) {
-        return DossierStep.builder(status, at(day, 8))
+        return step(status, at(day, 8));
+    }
+
+    private static DossierStep step(DossierStatus status, LocalDateTime at) {
+        return DossierStep.builder(status, at)
                 .handler("Lê Thị Mẫu")
                 .content("mẫu")
                 .build();
