@@ -28,6 +28,7 @@ final class CountedLines {
                 Fields.tidy(line.service()),
                 line.isTotal(),
                 cell(line, TableColumn.REQUESTED, Figure.unknown()),
+                Figure.of(line.counts().requestedBefore()),
                 cell(line, TableColumn.RECEIVED, Figure.unknown()),
                 cell(line, TableColumn.RESOLVED, Figure.unknown()),
                 cell(line, TableColumn.RETURNED_FOR_SUPPLEMENT, Figure.unknown()),

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What became of the dossiers (<i>hồ sơ</i>) of one service, or of a whole group if it is the group's total. */
+/**
+ * What became of the dossiers (<i>hồ sơ</i>) of one service, or of a whole group if it is the group's total.
+ *
+ * @param requestedBefore of the received ones, those that were requested before the period
+ */
 record DossierLine(
         String section,
         String group,
         String service,
         boolean total,
         Figure requested,
+        Figure requestedBefore,
         Figure received,
         Figure resolved,
         Figure returned,
@@ -60,7 +65,13 @@ record DossierLine(
     List<Subset> subsets() {
         return List.of(
                 new Subset(
-                        section, subject(), Wording.RECEIVED, received, Wording.REQUESTED, requested, Wording.DOSSIERS),
+                        section,
+                        subject(),
+                        Wording.RECEIVED,
+                        received,
+                        requestedBefore.atLeast() > 0 ? Wording.REQUESTED_OR_BEFORE : Wording.REQUESTED,
+                        requested.plus(requestedBefore),
+                        Wording.DOSSIERS),
                 new Subset(section, subject(), Wording.LATE, late, Wording.RECEIVED, received, Wording.DOSSIERS));
     }
 

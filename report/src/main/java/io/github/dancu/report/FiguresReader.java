@@ -90,6 +90,7 @@ final class FiguresReader {
                 fields.text("service"),
                 fields.flag("total"),
                 fields.countOr(Figure.unknown(), "requested"),
+                NONE,
                 fields.count("received"),
                 fields.count("resolved"),
                 fields.countOr(NONE, "returnedForSupplement"),

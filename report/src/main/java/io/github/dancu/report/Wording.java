@@ -11,6 +11,7 @@ final class Wording {
     static final String TEAMS = "tổ";
 
     static final String REQUESTED = "yêu cầu";
+    static final String REQUESTED_OR_BEFORE = "yêu cầu và kỳ trước chuyển sang";
     static final String RECEIVED = "tiếp nhận";
     static final String RESOLVED = "đã giải quyết";
     static final String RETURNED = "trả bổ sung";

@@ -59,6 +59,7 @@ class CountedLinesTest {
                         "Đăng ký thường trú",
                         false,
                         Figure.of(2),
+                        Figure.of(0),
                         Figure.of(2),
                         Figure.unknown(),
                         Figure.of(0),
@@ -96,6 +97,21 @@ class CountedLinesTest {
                                 Figure.of(0),
                                 "đã giải quyết trễ hạn",
                                 Figure.of(1)));
+    }
+
+    @Test
+    void no_more_is_received_than_was_requested_in_the_period_or_before() {
+        Dossier handedInBefore = dossier(RESIDENCE, DUE)
+                .submittedAt(LocalDateTime.of(2021, 12, 31, 20, 0))
+                .build();
+        ReportFigures figures = ReportFigures.rachGia2022().withDossiers(table(handedInBefore, open(RESIDENCE, DUE)));
+
+        assertThat(figures.dossierLines().skip(1).findFirst().orElseThrow())
+                .extracting(DossierLine::requested, DossierLine::requestedBefore, DossierLine::received)
+                .containsExactly(Figure.of(1), Figure.of(1), Figure.of(2));
+        assertThat(ProgressReport.of(figures).findings())
+                .extracting(ReportFinding::rule)
+                .doesNotContain("part-exceeds-whole");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.cleansing.Figure;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DossierLineTest {
@@ -24,6 +25,37 @@ class DossierLineTest {
         assertThat(line(Figure.of(120), Figure.unknown()).possiblyReturned()).isEqualTo(Figure.of(0));
     }
 
+    @Test
+    void what_was_requested_before_the_period_may_be_received_in_it() {
+        PartExceedsWhole rule = new PartExceedsWhole();
+
+        assertThat(received(12, 2, 10).subsets())
+                .allSatisfy(subset -> assertThat(rule.check(subset)).isEmpty());
+        assertThat(received(13, 2, 10).subsets())
+                .extracting(subset -> rule.check(subset).map(ReportFinding::text))
+                .contains(Optional.of(
+                        "Mẫu: số tiếp nhận 13 lớn hơn số yêu cầu và kỳ trước chuyển sang 12, thừa 01 hồ sơ."));
+        assertThat(received(11, 0, 10).subsets())
+                .extracting(subset -> rule.check(subset).map(ReportFinding::text))
+                .contains(Optional.of("Mẫu: số tiếp nhận 11 lớn hơn số yêu cầu 10, thừa 01 hồ sơ."));
+    }
+
+    private static DossierLine received(long received, long requestedBefore, long requested) {
+        return new DossierLine(
+                "II.1",
+                "Nhóm",
+                "Mẫu",
+                false,
+                Figure.of(requested),
+                Figure.of(requestedBefore),
+                Figure.of(received),
+                Figure.unknown(),
+                Figure.unknown(),
+                Figure.unknown(),
+                Map.of(),
+                Map.of());
+    }
+
     private static DossierLine line(Figure resolved, Figure returned) {
         return new DossierLine(
                 "II.1",
@@ -31,6 +63,7 @@ class DossierLineTest {
                 "Mẫu",
                 false,
                 Figure.unknown(),
+                Figure.of(0),
                 Figure.of(100),
                 resolved,
                 returned,

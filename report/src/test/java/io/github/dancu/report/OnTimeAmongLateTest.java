@@ -59,6 +59,7 @@ class OnTimeAmongLateTest {
                 "Mẫu",
                 false,
                 Figure.unknown(),
+                Figure.of(0),
                 Figure.of(100),
                 Figure.of(95),
                 Figure.of(0),

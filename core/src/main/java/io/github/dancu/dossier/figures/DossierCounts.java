@@ -27,9 +27,17 @@ public final class DossierCounts {
         return NONE;
     }
 
-    /** Handed in or received in the period (<i>yêu cầu</i>): those that were received, and those that were only handed in. */
+    /**
+     * Handed in in the period (<i>yêu cầu</i>), received in it or later; a dossier that does not say when it was handed in, when it
+     * was received. So each is requested in one period.
+     */
     public long requested() {
         return get(Tally.REQUESTED);
+    }
+
+    /** Of the received ones, those that were handed in before the period (<i>kỳ trước chuyển sang</i>): requested then. */
+    public long requestedBefore() {
+        return get(Tally.REQUESTED_BEFORE);
     }
 
     /** Received in the period (<i>tiếp nhận</i>). */

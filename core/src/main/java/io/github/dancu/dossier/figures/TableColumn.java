@@ -2,7 +2,7 @@ package io.github.dancu.dossier.figures;
 
 /** A column of the dossier table of a progress report (<i>cột của bảng hồ sơ</i>). */
 public enum TableColumn {
-    /** Handed in or received in the period (<i>yêu cầu</i>). */
+    /** Handed in in the period (<i>yêu cầu</i>), received in it or later. */
     REQUESTED,
     /** Received in the period (<i>tiếp nhận</i>). */
     RECEIVED,

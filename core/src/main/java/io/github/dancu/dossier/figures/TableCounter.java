@@ -1,6 +1,7 @@
 package io.github.dancu.dossier.figures;
 
 import io.github.dancu.dossier.Dossier;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,16 +17,19 @@ final class TableCounter {
     void add(Dossier dossier) {
         ReportPeriod period = rules.period();
         boolean received = period.contains(dossier.receivedAt());
-        if (!received && !wasHandedIn(dossier)) {
+        boolean requested = period.contains(requestedAt(dossier));
+        if (!received && !requested) {
             return;
         }
         Dossier then = received ? dossier.asOf(period.end()) : dossier;
         int line = rules.lineOf(then);
         TableRow row = row(new TableKey(line, then.channel(), rules.wardOf(then)));
-        row.request();
+        if (requested) {
+            row.request();
+        }
         if (received) {
             int part = line == TableKey.NO_LINE ? -1 : rules.lines().get(line).partOf(then);
-            row.receive(rules.standingOf(then), part);
+            row.receive(rules.standingOf(then), part, requested);
         }
     }
 
@@ -38,8 +42,10 @@ final class TableCounter {
         return rows;
     }
 
-    private boolean wasHandedIn(Dossier dossier) {
-        return dossier.dates().submittedAt().filter(rules.period()::contains).isPresent();
+    /** One moment, so that a dossier is requested in one period; nothing is received before somebody asks. */
+    private static LocalDateTime requestedAt(Dossier dossier) {
+        LocalDateTime received = dossier.receivedAt();
+        return dossier.dates().submittedAt().filter(received::isAfter).orElse(received);
     }
 
     private TableRow row(TableKey key) {

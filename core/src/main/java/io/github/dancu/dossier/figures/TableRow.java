@@ -19,9 +19,15 @@ final class TableRow {
         count(Tally.REQUESTED);
     }
 
-    /** @param part the place of the part, or -1 */
-    void receive(Standing standing, int part) {
+    /**
+     * @param part the place of the part, or -1
+     * @param requested whether it was requested in the same period, and not before
+     */
+    void receive(Standing standing, int part, boolean requested) {
         count(Tally.RECEIVED);
+        if (!requested) {
+            count(Tally.REQUESTED_BEFORE);
+        }
         count(
                 switch (standing.state()) {
                     case RESOLVED -> Tally.RESOLVED;

@@ -3,6 +3,7 @@ package io.github.dancu.dossier.figures;
 /** What is counted in each row of a table. */
 enum Tally {
     REQUESTED,
+    REQUESTED_BEFORE,
     RECEIVED,
     RESOLVED,
     RETURNED,

@@ -161,9 +161,25 @@ class DossierTableTest {
                 dossier(RESIDENCE).submittedAt(RECEIVED.minusDays(1)).build(),
                 dossier(RESIDENCE).build());
 
-        assertThat(counts.requested()).isEqualTo(3);
+        assertThat(counts.requested()).isEqualTo(2);
+        assertThat(counts.requestedBefore()).isEqualTo(1);
         assertThat(counts.received()).isEqualTo(2);
         assertThat(counts.open()).isEqualTo(2);
+    }
+
+    @Test
+    void a_dossier_is_requested_in_one_period_alone() {
+        Dossier handedInBefore =
+                dossier(RESIDENCE).submittedAt(RECEIVED.minusDays(1)).build();
+        Dossier handedInLater =
+                dossier(RESIDENCE).submittedAt(RECEIVED.plusMonths(1)).build();
+        ReportPeriod august = ReportPeriod.ofMonth(YearMonth.of(2026, 8));
+        ReportPeriod october = ReportPeriod.ofMonth(YearMonth.of(2026, 10));
+
+        assertThat(requestedAndReceived(august, handedInBefore)).isEqualTo("1 requested, 0 received, 0 from before");
+        assertThat(requestedAndReceived(SEPTEMBER, handedInBefore)).isEqualTo("0 requested, 1 received, 1 from before");
+        assertThat(requestedAndReceived(SEPTEMBER, handedInLater)).isEqualTo("1 requested, 1 received, 0 from before");
+        assertThat(requestedAndReceived(october, handedInLater)).isEqualTo("0 requested, 0 received, 0 from before");
     }
 
     /** Each is as it would have been counted on the first of October: whatever happens to it afterwards. */
@@ -363,6 +379,14 @@ class DossierTableTest {
                 .hasToString("DossierTable[" + SEPTEMBER + ", 1 rows]");
         assertThat(one.line(RESIDENCE_LINE).counts())
                 .hasToString("DossierCounts[1 received, 0 resolved, 0 returned, 0 ended otherwise, 1 open, 1 late]");
+    }
+
+    private static String requestedAndReceived(ReportPeriod period, Dossier dossier) {
+        DossierCounts counts = DossierTable.count(TableRules.of(period, List.of(POLICE, JUSTICE)), Stream.of(dossier))
+                .line(RESIDENCE_LINE)
+                .counts();
+        return counts.requested() + " requested, " + counts.received() + " received, " + counts.requestedBefore()
+                + " from before";
     }
 
     private static DossierStep step(DossierStatus status, LocalDateTime at) {
