@@ -13,8 +13,6 @@ import java.util.OptionalLong;
 
 /** Lines of a report that were counted from dossiers: a cell that the report leaves empty stays unknown. */
 final class CountedLines {
-    private static final Figure NONE = Figure.of(0);
-
     private CountedLines() {}
 
     static List<DossierGroup> of(DossierTable table) {
@@ -27,19 +25,19 @@ final class CountedLines {
                 Fields.tidy(line.group()),
                 Fields.tidy(line.service()),
                 line.isTotal(),
-                cell(line, TableColumn.REQUESTED, Figure.unknown()),
+                cell(line, TableColumn.REQUESTED),
                 Figure.of(line.counts().requestedBefore()),
-                cell(line, TableColumn.RECEIVED, Figure.unknown()),
-                cell(line, TableColumn.RESOLVED, Figure.unknown()),
-                cell(line, TableColumn.RETURNED_FOR_SUPPLEMENT, Figure.unknown()),
-                cell(line, TableColumn.LATE, NONE),
+                cell(line, TableColumn.RECEIVED),
+                cell(line, TableColumn.RESOLVED),
+                cell(line, TableColumn.RETURNED_FOR_SUPPLEMENT),
+                cell(line, TableColumn.LATE),
                 breakdown(line),
                 lateBreakdown(line));
     }
 
-    private static Figure cell(TableLine line, TableColumn column, Figure empty) {
+    private static Figure cell(TableLine line, TableColumn column) {
         OptionalLong count = line.cell(column);
-        return count.isPresent() ? Figure.of(count.getAsLong()) : empty;
+        return count.isPresent() ? Figure.of(count.getAsLong()) : Figure.unknown();
     }
 
     private static Map<String, Figure> breakdown(TableLine line) {

@@ -65,7 +65,8 @@ final class ServicesSection {
     }
 
     private static String late(DossierLine line) {
-        if (line.late().equals(Figure.of(0))) {
+        if (line.late().atMost() == 0
+                || (line.late().equals(Figure.unknown()) && line.lateBreakdown().isEmpty())) {
             return "";
         }
         String parts = Markdown.escape(Numbers.listed(line.lateBreakdown(), " " + Wording.DOSSIERS));

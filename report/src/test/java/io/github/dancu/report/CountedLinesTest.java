@@ -49,7 +49,7 @@ class CountedLinesTest {
             ServiceGroup.of("Tư pháp", "II.1.1.b", List.of(copies)));
 
     @Test
-    void a_cell_that_is_not_stated_is_unknown_and_late_is_none() {
+    void a_cell_that_is_not_stated_is_unknown_and_not_none() {
         DossierLine line = lines(done(RESIDENCE, DUE), open(RESIDENCE, DUE)).get(1);
 
         assertThat(line)
@@ -63,7 +63,7 @@ class CountedLinesTest {
                         Figure.of(2),
                         Figure.unknown(),
                         Figure.of(0),
-                        Figure.of(0),
+                        Figure.unknown(),
                         Map.of("cấp mới", Figure.of(1)),
                         Map.of()));
     }
@@ -97,6 +97,16 @@ class CountedLinesTest {
                                 Figure.of(0),
                                 "đã giải quyết trễ hạn",
                                 Figure.of(1)));
+    }
+
+    @Test
+    void late_dossiers_that_a_line_does_not_state_stand_neither_on_the_page_nor_as_none() {
+        Dossier overdue = open(RESIDENCE, DUE);
+
+        assertThat(lines(overdue).get(1).late()).isEqualTo(Figure.unknown());
+        assertThat(ProgressReport.of(ReportFigures.rachGia2022().withDossiers(table(overdue)))
+                        .toMarkdown())
+                .contains("*Đăng ký thường trú:* Tiếp nhận 01 hồ sơ (trong đó: cấp mới 0).");
     }
 
     @Test
