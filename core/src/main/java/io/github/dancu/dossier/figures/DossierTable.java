@@ -2,12 +2,15 @@ package io.github.dancu.dossier.figures;
 
 import io.github.dancu.dossier.Channel;
 import io.github.dancu.dossier.Dossier;
+import io.github.dancu.dossier.ProcedureCode;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The dossier table of a progress report (<i>bảng kết quả tiếp nhận, giải quyết hồ sơ</i>), counted from dossiers by service
- * line, channel and ward.
+ * line, procedure, channel and ward.
  *
  * <p>A stream is read once and nothing of it is kept: a row takes the same memory for one dossier as for a million. Parts
  * that were counted apart, in parallel or ward by ward, {@linkplain #plus add up} to the whole. A dossier counts once, in the
@@ -115,9 +118,28 @@ public final class DossierTable {
                 Map.of());
     }
 
+    /**
+     * A line broken down by procedure (<i>theo từng thủ tục</i>): first those that it names, also without dossiers, then by code any
+     * other that dossiers were counted for. A local code counts with the national one that the line names. Unmodifiable.
+     *
+     * @throws NoSuchElementException if the table has no such line
+     */
+    public Map<ProcedureCode, DossierCounts> byProcedure(ServiceLine line) {
+        int place = rules.lines().indexOf(line);
+        if (place < 0) {
+            throw new NoSuchElementException("the table has no such line");
+        }
+        return byProcedure(place, line.procedures());
+    }
+
     /** The dossiers that no line takes; they are in no total. */
     public DossierCounts unassigned() {
         return counts(key -> key.line() == TableKey.NO_LINE);
+    }
+
+    /** The same by procedure, in the order of the codes: what a line may have forgotten. Unmodifiable. */
+    public Map<ProcedureCode, DossierCounts> unassignedByProcedure() {
+        return byProcedure(TableKey.NO_LINE, Set.of());
     }
 
     /** The wards that dossiers were counted for, in order; an empty text stands for an unknown one. Unmodifiable. */
@@ -134,6 +156,11 @@ public final class DossierTable {
     /** The same table of one channel alone. */
     public DossierTable ofChannel(Channel channel) {
         return only(key -> key.channel() == channel);
+    }
+
+    /** The same table of one procedure alone; a national code stands for the local ones that begin with it, too. */
+    public DossierTable ofProcedure(ProcedureCode procedure) {
+        return only(key -> procedure.equals(named(key.procedure(), Set.of(procedure))));
     }
 
     /**
@@ -157,6 +184,23 @@ public final class DossierTable {
 
     private DossierCounts counts(Predicate<TableKey> wanted) {
         return rowsOf(wanted).map(TableRow::counts).reduce(DossierCounts.none(), DossierCounts::plus);
+    }
+
+    private Map<ProcedureCode, DossierCounts> byProcedure(int line, Set<ProcedureCode> named) {
+        Map<ProcedureCode, DossierCounts> counts = new LinkedHashMap<>();
+        named.forEach(procedure -> counts.put(procedure, DossierCounts.none()));
+        rows.entrySet().stream()
+                .filter(row -> row.getKey().line() == line)
+                .sorted(Comparator.comparing(row -> row.getKey().procedure().text()))
+                .forEach(row -> counts.merge(
+                        named(row.getKey().procedure(), named), row.getValue().counts(), DossierCounts::plus));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** The code under which a procedure is named: its own, or the national one. */
+    private static ProcedureCode named(ProcedureCode procedure, Set<ProcedureCode> named) {
+        ProcedureCode national = procedure.nationalPart();
+        return !named.contains(procedure) && named.contains(national) ? national : procedure;
     }
 
     private Map<String, Long> parts(ServiceLine line, int place) {

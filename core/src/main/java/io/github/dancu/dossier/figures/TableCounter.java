@@ -23,7 +23,7 @@ final class TableCounter {
         }
         Dossier then = received ? dossier.asOf(period.end()) : dossier;
         int line = rules.lineOf(then);
-        TableRow row = row(new TableKey(line, then.channel(), rules.wardOf(then)));
+        TableRow row = row(new TableKey(line, then.procedure().code(), then.channel(), rules.wardOf(then)));
         if (requested) {
             row.request();
         }

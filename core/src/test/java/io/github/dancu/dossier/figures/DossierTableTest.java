@@ -213,6 +213,46 @@ class DossierTableTest {
     }
 
     @Test
+    void a_line_is_broken_down_by_procedure_for_each_channel_and_ward() {
+        ServiceLine justice = ServiceLine.builder("Hộ tịch")
+                .procedures(BIRTH, COPY)
+                .stating(TableColumn.RECEIVED)
+                .build();
+        ServiceLine rest = ServiceLine.builder("Khác")
+                .where(dossier -> dossier.channel() == Channel.ONLINE)
+                .build();
+        ProcedureCode local = ProcedureCode.of("1.001193.000.00.00.H33");
+        DossierTable table = DossierTable.count(
+                TableRules.of(SEPTEMBER, List.of(ServiceGroup.of("Nhóm", "II", List.of(justice, rest)))),
+                Stream.of(
+                        done(BIRTH, at(10, 9)),
+                        done(local, DUE.plusDays(1)),
+                        dossier(BIRTH, "H33.899.02").channel(Channel.ONLINE).build(),
+                        online(RESIDENCE),
+                        online(ProcedureCode.of("1.000894")),
+                        dossier(RESIDENCE).build()));
+
+        assertThat(told(table.byProcedure(justice)))
+                .containsExactly(
+                        "1.001193: 3 received, 2 resolved, 0 returned, 2 late",
+                        "2.000815: 0 received, 0 resolved, 0 returned, 0 late");
+        assertThat(told(table.byProcedure(rest)))
+                .containsExactly(
+                        "1.000894: 1 received, 0 resolved, 0 returned, 1 late",
+                        "1.004222: 1 received, 0 resolved, 0 returned, 1 late");
+        assertThat(told(table.ofWard("H33.899.02").ofChannel(Channel.ONLINE).byProcedure(justice)))
+                .first()
+                .isEqualTo("1.001193: 1 received, 0 resolved, 0 returned, 1 late");
+        assertThat(told(table.unassignedByProcedure()))
+                .containsExactly("1.004222: 1 received, 0 resolved, 0 returned, 1 late");
+        assertThat(table.ofProcedure(BIRTH).line(justice).counts())
+                .isEqualTo(table.byProcedure(justice).get(BIRTH));
+        assertThat(table.ofProcedure(local).line(justice).counts().received()).isEqualTo(1);
+        assertThat(table.ofProcedure(RESIDENCE).unassigned()).isEqualTo(table.unassigned());
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> table.byProcedure(BIRTH_LINE));
+    }
+
+    @Test
     void a_cell_that_the_report_leaves_empty_is_empty_and_counted_in_the_total_all_the_same() {
         DossierTable table = DossierTable.count(RULES, Stream.of(done(BIRTH, at(2, 9)), done(RESIDENCE, at(2, 9))));
 
@@ -387,6 +427,15 @@ class DossierTableTest {
                 .counts();
         return counts.requested() + " requested, " + counts.received() + " received, " + counts.requestedBefore()
                 + " from before";
+    }
+
+    private static List<String> told(Map<ProcedureCode, DossierCounts> byProcedure) {
+        return byProcedure.entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue().received() + " received, "
+                        + one.getValue().resolved() + " resolved, "
+                        + one.getValue().returnedForSupplement()
+                        + " returned, " + one.getValue().late() + " late")
+                .toList();
     }
 
     private static DossierStep step(DossierStatus status, LocalDateTime at) {
