@@ -188,7 +188,9 @@ public final class DvcClient implements AutoCloseable {
      *
      * @return the file, always
      * @throws OutcomeUnknownException if it may have arrived, or arrived damaged. {@code reconcile()} asks the portal for the hash; if
-     *     that finds nothing, the same call sends the file again
+     *     that finds nothing, the same call sends the file again. Where the portal cannot be asked
+     *     ({@link MinistryProfile#withUploadsLookedUp}), it says so with an {@link InvalidRequestException}, and the same call stays in doubt
+     *     until somebody settles it: see {@link #settleUpload}
      * @throws InvalidRequestException if the file cannot be read or is empty, or the portal calls it wrong
      * @throws ConnectorException if it did not arrive; the subclass says what to do
      * @throws UnsupportedOperationException if the profile does not offer it
@@ -225,6 +227,35 @@ public final class DvcClient implements AutoCloseable {
     public void forget(DossierCode code) {
         submissions.forget(code);
         uploads.forget(code);
+    }
+
+    /**
+     * Says that a ministry's portal has a file of a dossier, where nobody but you can know: after a doubt that only the portal's web pages
+     * resolve, or for a file that another program uploaded. Nothing is sent; from now on {@link #upload} answers with this id. May be
+     * said again.
+     *
+     * @param file the same content: it is known by its SHA-256
+     * @param id the portal's id of it ({@code IdTepTin})
+     * @throws IllegalArgumentException if {@code id} is blank, or holds half of a surrogate pair
+     * @throws InvalidRequestException if the file cannot be read or is empty
+     * @throws UnavailableException if the journal cannot be written
+     * @throws UnsupportedOperationException if the profile has no uploads
+     */
+    public void settleUpload(DossierCode code, DossierFile file, String id) {
+        uploads.settle(code, file, id);
+    }
+
+    /**
+     * Says that a ministry's portal does not have a file of a dossier, after somebody looked. Nothing is sent; the next {@link #upload}
+     * sends the file. May be said again.
+     *
+     * @param file the same content: it is known by its SHA-256
+     * @throws InvalidRequestException if the file cannot be read or is empty
+     * @throws UnavailableException if the journal cannot be written
+     * @throws UnsupportedOperationException if the profile has no uploads
+     */
+    public void settleMissingUpload(DossierCode code, DossierFile file) {
+        uploads.settleMissing(code, file);
     }
 
     /** What the portal makes known: procedures, services, lists of codes, accounts, questions. Always the same one; it remembers. */

@@ -48,7 +48,16 @@ final class FileNotes {
     }
 
     void there(Upload upload, StoredFile stored) {
-        notes.after(key(upload), (stored.verified() ? VERIFIED : UNVERIFIED) + stored.id());
+        notes.after(key(upload), text(stored));
+    }
+
+    /** Somebody who knows says so, and must know whether it was written down. */
+    void settled(Upload upload, StoredFile stored) {
+        notes.before(Operations.UPLOAD, key(upload), text(stored));
+    }
+
+    void settledMissing(Upload upload) {
+        notes.drop(Operations.UPLOAD, key(upload));
     }
 
     void notThere(Upload upload) {
@@ -93,6 +102,10 @@ final class FileNotes {
     private List<String> hashes(String all) {
         String known = notes.find(Operations.UPLOAD, all).orElse("");
         return new ArrayList<>(known.isEmpty() ? List.of() : List.of(known.split(" ", -1)));
+    }
+
+    private static String text(StoredFile stored) {
+        return (stored.verified() ? VERIFIED : UNVERIFIED) + stored.id();
     }
 
     private static Optional<FileNote> read(String text) {

@@ -27,15 +27,44 @@ final class Uploads {
     }
 
     Answer<UploadedFile> upload(AccessContext access, DossierCode code, DossierFile file) {
-        MinistryChannel channel = portal.ministry(Services.UPLOAD);
-        HashedFile hashed = HashedFile.of(file);
-        Upload upload = new Upload(channel, code, hashed);
-        return notes.inTurn(Operations.UPLOAD, FileNotes.key(upload), () -> {
+        Upload upload = uploadOf(code, file);
+        return inTurn(upload, () -> {
             Answer<StoredFile> there = stored(access, upload);
             StoredFile stored = there.value().orElseThrow();
-            UploadedFile uploaded = new UploadedFile(hashed.attachment(stored.id()), stored.verified());
+            UploadedFile uploaded = new UploadedFile(upload.file().attachment(stored.id()), stored.verified());
             return Answer.of(uploaded, there.report());
         });
+    }
+
+    /** The portal has it under this id, says somebody who knows. */
+    void settle(DossierCode code, DossierFile file, String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a file has an id");
+        }
+        Upload upload = uploadOf(code, file);
+        String kept = upload.file().attachment(id.strip()).id().orElseThrow();
+        inTurn(upload, () -> {
+            files.begin(upload);
+            files.settled(upload, new StoredFile(kept, false));
+            return kept;
+        });
+    }
+
+    /** The portal does not have it, says somebody who knows. */
+    void settleMissing(DossierCode code, DossierFile file) {
+        Upload upload = uploadOf(code, file);
+        inTurn(upload, () -> {
+            files.settledMissing(upload);
+            return upload;
+        });
+    }
+
+    private Upload uploadOf(DossierCode code, DossierFile file) {
+        return new Upload(portal.ministry(Services.UPLOAD), code, HashedFile.of(file));
+    }
+
+    private <T> T inTurn(Upload upload, Supplier<T> work) {
+        return notes.inTurn(Operations.UPLOAD, FileNotes.key(upload), work);
     }
 
     /** The journal knows nothing of the dossier's files any more. */
@@ -98,7 +127,8 @@ final class Uploads {
     private Supplier<Optional<Receipt>> asking(AccessContext access, Upload upload) {
         return () -> {
             if (!asks) {
-                throw Portal.cannotBeAsked("file", "is nothing that the portal could be asked for");
+                throw Portal.cannotBeAsked(
+                        "file", "is nothing that the portal could be asked for; look at its web pages");
             }
             return find(access, upload)
                     .value()

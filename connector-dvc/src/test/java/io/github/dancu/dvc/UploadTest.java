@@ -47,6 +47,7 @@ class UploadTest {
     private final RecordedAudit audit = new RecordedAudit();
     private final Journal journal = Journal.inMemory(100);
     private final DvcClient dvc = client(MinistryProfile.of());
+    private final DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
 
     @Test
     void a_file_is_stored_and_named_as_the_dossier_is_to_name_it() throws IOException {
@@ -160,8 +161,54 @@ class UploadTest {
     }
 
     @Test
+    void what_somebody_saw_at_the_portal_settles_a_doubt() {
+        portal.lostAfterCommit();
+        assertThatThrownBy(() -> mute.upload(WHY, CODE, file())).isInstanceOf(OutcomeUnknownException.class);
+        int calls = audit.events().size();
+
+        mute.settleUpload(CODE, file(), " tep-1 ");
+
+        assertThat(audit.events()).as("nothing is sent").hasSize(calls);
+        assertThat(journal.find(NOTE)).contains("unverified tep-1");
+        assertThat(mute.upload(WHY, CODE, file()).value().orElseThrow())
+                .isEqualTo(new UploadedFile(
+                        Attachment.builder("to-khai.pdf").id("tep-1").hash(HASH).build(), false));
+        assertThat(portal.uploads).hasSize(1);
+    }
+
+    @Test
+    void what_somebody_did_not_see_at_the_portal_is_sent_again() {
+        portal.lostBeforeCommit();
+        assertThatThrownBy(() -> mute.upload(WHY, CODE, file())).isInstanceOf(OutcomeUnknownException.class);
+
+        mute.settleMissingUpload(CODE, file());
+
+        assertThat(journal.find(NOTE)).isEmpty();
+        assertThat(mute.upload(WHY, CODE, file()).value()).isPresent();
+        assertThat(portal.uploads).hasSize(2);
+        assertThat(portal.files).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\ud83d"})
+    void an_id_that_cannot_be_one_settles_nothing(String id) {
+        assertThatThrownBy(() -> mute.settleUpload(CODE, file(), id)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(journal.find(NOTE)).isEmpty();
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_is_no_settlement() {
+        DvcClient own = Callers.client(portal, audit)
+                .endpoint(ENDPOINT)
+                .profile(MinistryProfile.of().withUploadsLookedUp(false))
+                .journal(new BrokenJournal())
+                .build();
+        assertThatThrownBy(() -> own.settleUpload(CODE, file(), "tep-1")).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> own.settleMissingUpload(CODE, file())).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
     void where_the_portal_cannot_be_asked_a_doubt_stays_one() {
-        DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
         portal.lostAfterCommit();
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> mute.upload(WHY, CODE, file()));
@@ -176,7 +223,6 @@ class UploadTest {
 
     @Test
     void one_that_certainly_was_not_taken_leaves_no_doubt() {
-        DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
         portal.noConnection().noConnection().noConnection().reply(403, "{\"code\":403}");
 
         assertThatThrownBy(() -> mute.upload(WHY, CODE, file())).isInstanceOf(UnavailableException.class);
