@@ -188,9 +188,9 @@ public final class DvcClient implements AutoCloseable {
      *
      * @return the file, always
      * @throws OutcomeUnknownException if it may have arrived, or arrived damaged. {@code reconcile()} asks the portal for the hash; if
-     *     that finds nothing, the same call sends the file again. Where the portal cannot be asked
-     *     ({@link MinistryProfile#withUploadsLookedUp}), it says so with an {@link InvalidRequestException}, and the same call stays in doubt
-     *     until somebody settles it: see {@link #settleUpload}
+     *     that finds nothing, the same call sends the file again. Where the portal cannot be asked, which is the default
+     *     ({@link MinistryProfile#withUploadsLookedUp}), it says so with an {@link InvalidRequestException}, and the same call stays in
+     *     doubt until somebody settles it: see {@link #settleUpload}
      * @throws InvalidRequestException if the file cannot be read or is empty, or the portal calls it wrong
      * @throws ConnectorException if it did not arrive; the subclass says what to do
      * @throws UnsupportedOperationException if the profile does not offer it

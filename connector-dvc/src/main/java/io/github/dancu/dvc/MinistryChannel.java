@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The ministry portal: each service at its own address, one thing a request. */
-record MinistryChannel(URI services, String fileField) implements PortalChannel {
-    private static final String CODE = "MaHoSo";
-    private static final String HASH = "HashTep";
+record MinistryChannel(URI services, UploadForm uploads) implements PortalChannel {
     private static final Map<String, String> NAMES = Map.of(
             Services.SUBMIT,
             "NoiHoSo",
@@ -42,17 +40,17 @@ record MinistryChannel(URI services, String fileField) implements PortalChannel 
 
     WireRequest upload(String session, DossierCode code, HashedFile file) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(CODE, code.toText());
-        fields.put("TenTep", file.name());
-        fields.put(HASH, file.hash());
-        FilePart part = file.part(fileField);
+        fields.put(uploads.codeField(), code.toText());
+        fields.put(uploads.nameField(), file.name());
+        fields.put(uploads.hashField(), file.hash());
+        FilePart part = file.part(uploads.fileField());
         return Bearer.on(WireRequest.upload(address(Services.UPLOAD), fields, part), session);
     }
 
     WireRequest findUpload(String session, DossierCode code, String hash) {
         Map<String, String> query = new LinkedHashMap<>();
-        query.put(CODE, code.toText());
-        query.put(HASH, hash);
+        query.put(uploads.codeField(), code.toText());
+        query.put(uploads.hashField(), hash);
         return Bearer.on(WireRequest.get(WireRequest.withQuery(address(Services.UPLOAD), query)), session);
     }
 

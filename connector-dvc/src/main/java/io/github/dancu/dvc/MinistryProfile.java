@@ -1,6 +1,7 @@
 package io.github.dancu.dvc;
 
 import io.github.dancu.connect.Credentials;
+import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.Dossier;
 import io.github.dancu.dossier.ProcedureCode;
@@ -63,16 +64,41 @@ public final class MinistryProfile implements PortalProfile {
      * @throws IllegalArgumentException unless it is 1 to 50 letters, digits and {@code . _ -}
      */
     public MinistryProfile withFileField(String name) {
-        String checked = Shapes.field("fileField", name);
-        return with(changed -> changed.fileField = checked);
+        UploadForm form = settings.uploads.withFile(name);
+        return with(changed -> changed.uploads = form);
+    }
+
+    /**
+     * The same with other names of the fields of an upload: the dossier's code, the file's name and its hash. Default {@code MaHoSo},
+     * {@code TenTep} and {@code HashTep}, which is inferred. The portal is asked for a file by code and hash under the same names.
+     *
+     * @throws IllegalArgumentException unless each is 1 to 50 letters, digits and {@code . _ -}
+     */
+    public MinistryProfile withUploadFields(String code, String name, String hash) {
+        UploadForm form = settings.uploads.withFields(code, name, hash);
+        return with(changed -> changed.uploads = form);
     }
 
     /**
      * The same for a portal that can be asked, or not, whether it has a file ({@code GET UploadTep} by code and hash). Default that it
-     * can, which is inferred. If it cannot, a file whose upload was cut off stays in doubt.
+     * cannot, for that question is inferred. Then a file whose upload was cut off stays in doubt until somebody settles it
+     * ({@link DvcClient#settleUpload}); if it can, it is asked before each upload.
      */
     public MinistryProfile withUploadsLookedUp(boolean lookedUp) {
-        return with(changed -> changed.asksForUploads = lookedUp);
+        UploadForm form = settings.uploads.lookedUp(lookedUp);
+        return with(changed -> changed.uploads = form);
+    }
+
+    /**
+     * The same with the words by which the portal says that it lacks the file it is asked for: in the field {@code message} of an answer
+     * with HTTP 404; upper case and blanks are no matter. Default {@code tệp không tồn tại}, which is inferred. Any other 404 is that of
+     * an address that is not there, and a {@link RefusedException}: it says nothing of the file.
+     *
+     * @throws IllegalArgumentException if they are blank or longer than 200 characters
+     */
+    public MinistryProfile withMissingUploadWords(String words) {
+        UploadForm form = settings.uploads.missing(words);
+        return with(changed -> changed.uploads = form);
     }
 
     /** The same with the code of the online service ({@code MaDichVuCong}) of a procedure. Default none: it is left out. */
@@ -92,13 +118,13 @@ public final class MinistryProfile implements PortalProfile {
     }
 
     boolean asksForUploads() {
-        return settings.asksForUploads;
+        return settings.uploads.lookedUp();
     }
 
     MinistryChannel channel(URI endpoint) {
         String path = settings.servicesPath;
         URI services = path.isEmpty() ? endpoint : WireRequest.resolve(endpoint, path);
-        return new MinistryChannel(services, settings.fileField);
+        return new MinistryChannel(services, settings.uploads);
     }
 
     MinistryCodec codec() {
@@ -124,8 +150,7 @@ public final class MinistryProfile implements PortalProfile {
     private static final class Settings {
         private String tokenPath = "token";
         private String servicesPath = "";
-        private String fileField = "file";
-        private boolean asksForUploads = true;
+        private UploadForm uploads = UploadForm.DEFAULT;
         private Map<ProcedureCode, String> serviceCodes = Map.of();
         private Predicate<Dossier> householdBusiness =
                 dossier -> dossier.procedure().code().nationalPart().equals(HOUSEHOLD_BUSINESS);
@@ -135,8 +160,7 @@ public final class MinistryProfile implements PortalProfile {
         Settings(Settings other) {
             tokenPath = other.tokenPath;
             servicesPath = other.servicesPath;
-            fileField = other.fileField;
-            asksForUploads = other.asksForUploads;
+            uploads = other.uploads;
             serviceCodes = other.serviceCodes;
             householdBusiness = other.householdBusiness;
         }

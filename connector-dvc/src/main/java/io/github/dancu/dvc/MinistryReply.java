@@ -40,9 +40,9 @@ final class MinistryReply implements PushReply {
         }
     }
 
-    /** Whether the portal says to a question that it holds nothing of the kind. */
-    static boolean isNotFound(WireReply reply) {
-        return reply.status() == NOT_FOUND;
+    /** Whether the portal says to a question that it lacks the file; an address that is not there says nothing. */
+    static boolean isMissing(WireReply reply, UploadForm form) {
+        return reply.status() == NOT_FOUND && form.saysMissing(message(reply));
     }
 
     /** @throws ReplyFault if it was not done */

@@ -38,7 +38,7 @@ record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implem
 
             @Override
             public Optional<StoredFile> read(WireReply reply) throws ReplyFault {
-                return MinistryReply.isNotFound(reply)
+                return MinistryReply.isMissing(reply, channel.uploads())
                         ? Optional.empty()
                         : Optional.of(stored(MinistryReply.of(reply)));
             }

@@ -97,6 +97,19 @@ class BuilderTest {
         assertThatThrownBy(() -> DvcClient.builder().stepsField(name)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DvcClient.builder().portalName(name)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MinistryProfile.of().withFileField(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withUploadFields(name, "b", "c"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withUploadFields("a", name, "c"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MinistryProfile.of().withUploadFields("a", "b", name))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void words_that_say_nothing_are_refused_at_once() {
+        assertThatThrownBy(() -> MinistryProfile.of().withMissingUploadWords(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("missingUploadWords");
     }
 
     @Test

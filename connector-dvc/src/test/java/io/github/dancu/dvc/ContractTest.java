@@ -265,7 +265,7 @@ class ContractTest {
                 "/XrdAdapter/RestService/forward", SecurityServerProfile.of(URI.create("http://provider.example.vn"))),
         PROVINCIAL("/", ProvincialProfile.of()),
         LGSP("/", LgspProfile.of()),
-        MINISTRY("/", MinistryProfile.of());
+        MINISTRY("/", MinistryProfile.of().withUploadsLookedUp(true));
 
         private final String path;
         private final PortalProfile profile;

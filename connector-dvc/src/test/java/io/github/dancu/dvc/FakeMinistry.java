@@ -24,10 +24,17 @@ final class FakeMinistry implements Transport {
     final List<WireRequest> questions = new ArrayList<>();
     final Map<String, String> files = new HashMap<>();
     private final Deque<FakePortal.Event> events = new ArrayDeque<>();
+    private WireReply missing = FakePortal.json(404, "{\"code\":404,\"message\":\"Tệp không tồn tại\"}");
 
     /** What happens to the next upload. */
     FakeMinistry reply(int status, String body) {
         events.add(request -> FakePortal.json(status, body));
+        return this;
+    }
+
+    /** What a question for a file is answered with that is not there, from now on. */
+    FakeMinistry saysOfMissing(int status, String body) {
+        missing = FakePortal.json(status, body);
         return this;
     }
 
@@ -88,7 +95,7 @@ final class FakeMinistry implements Transport {
         if (request.isGet()) {
             questions.add(request);
             String id = files.get(request.uri().getQuery());
-            return id == null ? FakePortal.json(404, "{\"code\":404}") : FakePortal.json(200, stored(id, request));
+            return id == null ? missing : FakePortal.json(200, stored(id, request));
         }
         uploads.add(request);
         try {

@@ -39,6 +39,7 @@ class UploadTest {
     private static final byte[] CONTENT = "tờ khai".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = Digest.of(CONTENT);
     private static final String NOTE = "dvc/ministry/-/file/" + CODE + "/" + HASH;
+    private static final MinistryProfile ASKED = MinistryProfile.of().withUploadsLookedUp(true);
 
     @TempDir
     Path folder;
@@ -46,8 +47,8 @@ class UploadTest {
     private final FakeMinistry portal = new FakeMinistry();
     private final RecordedAudit audit = new RecordedAudit();
     private final Journal journal = Journal.inMemory(100);
-    private final DvcClient dvc = client(MinistryProfile.of());
-    private final DvcClient mute = client(MinistryProfile.of().withUploadsLookedUp(false));
+    private final DvcClient dvc = client(ASKED);
+    private final DvcClient mute = client(MinistryProfile.of());
 
     @Test
     void a_file_is_stored_and_named_as_the_dossier_is_to_name_it() throws IOException {
@@ -160,6 +161,48 @@ class UploadTest {
         assertThat(portal.files).hasSize(1);
     }
 
+    /** That the portal can be asked is inferred: nobody is asked unless the user says so. */
+    @Test
+    void without_a_word_of_the_user_no_portal_is_asked() {
+        assertThat(mute.upload(WHY, CODE, file()).value()).isPresent();
+
+        assertThat(portal.questions).isEmpty();
+        assertThat(audit.events()).extracting(AuditEvent::operation).containsExactly("upload", "upload");
+    }
+
+    /** A gateway's page, or an address that is not there, says nothing of a file. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html>404 Not Found</html>",
+                "",
+                "{\"code\":404}",
+                "{\"timestamp\":1,\"status\":404,\"error\":\"Not Found\",\"message\":\"No message available\",\"path\":\"/UploadTep\"}",
+                "{\"message\":\"no Route matched with those values\"}"
+            })
+    void a_404_that_is_not_the_portals_own_word_is_no_answer(String body) {
+        portal.saysOfMissing(404, body);
+
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, file()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("HTTP 404");
+        assertThat(portal.uploads).isEmpty();
+    }
+
+    @Test
+    void the_words_by_which_a_portal_lacks_a_file_are_a_setting() {
+        DvcClient own = client(ASKED.withMissingUploadWords("Chưa có tệp"));
+        portal.saysOfMissing(404, "{\"message\":\"CHƯA  CÓ tệp này\"}");
+        portal.lostBeforeCommit();
+
+        OutcomeUnknownException unknown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> own.upload(WHY, CODE, file()));
+
+        assertThat(unknown.reconcile()).isEmpty();
+        portal.saysOfMissing(404, "{\"message\":\"Tệp không tồn tại\"}");
+        assertThatThrownBy(unknown::reconcile).isInstanceOf(RefusedException.class);
+    }
+
     @Test
     void what_somebody_saw_at_the_portal_settles_a_doubt() {
         portal.lostAfterCommit();
@@ -200,11 +243,24 @@ class UploadTest {
     void a_journal_that_cannot_be_written_is_no_settlement() {
         DvcClient own = Callers.client(portal, audit)
                 .endpoint(ENDPOINT)
-                .profile(MinistryProfile.of().withUploadsLookedUp(false))
+                .profile(MinistryProfile.of())
                 .journal(new BrokenJournal())
                 .build();
         assertThatThrownBy(() -> own.settleUpload(CODE, file(), "tep-1")).isInstanceOf(UnavailableException.class);
         assertThatThrownBy(() -> own.settleMissingUpload(CODE, file())).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
+    void the_names_of_an_uploads_fields_are_settings() {
+        DvcClient own = client(ASKED.withUploadFields("Ma", "Ten", "Bam"));
+        portal.reply(200, "{\"IdTepTin\":\"t1\"}");
+
+        own.upload(WHY, CODE, file());
+
+        assertThat(portal.uploads.get(0).fields())
+                .containsExactly(
+                        Map.entry("Ma", CODE.toText()), Map.entry("Ten", "to-khai.pdf"), Map.entry("Bam", HASH));
+        assertThat(portal.questions.get(0).uri().getQuery()).isEqualTo("Ma=" + CODE + "&Bam=" + HASH);
     }
 
     @Test
