@@ -48,13 +48,7 @@ public final class DvcClient implements AutoCloseable {
     private DvcClient(
             Portal portal, Operation submission, Notes notes, boolean asksForUploads, InformationSettings information) {
         this.portal = portal;
-        this.information = new PortalInformation(
-                portal.connection(),
-                portal.channel(),
-                portal.channel().toString(),
-                portal.agency(),
-                portal.outcomes(),
-                information);
+        this.information = new PortalInformation(portal, information);
         this.submissions = new SubmitFlow(portal, submission, notes);
         this.statuses = new StatusFlow(portal);
         this.uploads = new Uploads(portal, notes, asksForUploads);

@@ -31,7 +31,7 @@ record KeptCopies<T>(InformationLine line, CopyMemory<T> memory, Predicate<T> wo
         InformationSettings settings = line.settings();
         if (kept.filter(copy -> isYounger(copy, settings.freshFor())).isPresent()) {
             line.recordReuse(access, operation, subject);
-            return Answer.of(kept.get(), line.notSent(operation));
+            return Answer.of(kept.get(), Portal.noCall(operation));
         }
         try {
             return remembered(

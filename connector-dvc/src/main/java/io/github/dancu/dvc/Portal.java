@@ -71,8 +71,9 @@ record Portal(
         return find(access, code).value().map(found -> receipt(code, Receipt.State.ALREADY_THERE));
     }
 
+    /** What it comes to that the portal has no question about something. */
     static InvalidRequestException cannotBeAsked(String field, String problem) {
-        InputCheck check = InputCheck.of(DvcClient.SYSTEM, Operations.FIND_SUBMISSION.name());
+        InputCheck check = InputCheck.of(DvcClient.SYSTEM, "reconcile");
         check.reject(field, problem);
         return check.failure();
     }

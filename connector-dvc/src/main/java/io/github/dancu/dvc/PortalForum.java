@@ -3,16 +3,20 @@ package io.github.dancu.dvc;
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.InputCheck;
+import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Operation;
 import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.dvc.InformationLine.Publication;
 import io.github.dancu.resilience.SafetyClass;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Questions, answers and ratings: what people say to an agency through the portal, and what it says to them. Thread-safe. */
 final class PortalForum {
@@ -53,72 +57,80 @@ final class PortalForum {
     }
 
     Answer<Receipt> publish(AccessContext access, PublicQuestion question) {
-        String service = "DongBoHoiDap";
-        line.requireOffered(service);
-        return line.push(
+        return push(
                 access,
-                PUBLISH_QUESTION,
-                service,
-                items(access).question(question),
-                question.id(),
-                ReplyFault.printable(question.id()),
+                known(PUBLISH_QUESTION, "DongBoHoiDap", question.id()),
+                items -> items.question(question),
                 () -> published(access, question));
     }
 
     Answer<Receipt> answer(AccessContext access, QuestionReply reply) {
-        String service = "DongBoKetQuaHoiDapGuiTuDVCQG";
-        line.requireOffered(service);
-        return line.push(
+        return push(
                 access,
-                ANSWER_QUESTION,
-                service,
-                items(access).reply(reply),
-                reply.questionId(),
-                ReplyFault.printable(reply.questionId()),
+                known(ANSWER_QUESTION, "DongBoKetQuaHoiDapGuiTuDVCQG", reply.questionId()),
+                items -> items.reply(reply),
                 () -> answered(access, reply));
     }
 
     Answer<Receipt> publish(AccessContext access, RatingSummary ratings) {
-        String service = "DongBoDanhGia";
-        line.requireOffered(service);
-        Object item = items(access).ratings(ratings, YearMonth.from(line.now().atZone(VIETNAM)));
         String month = PublicationItems.month(ratings.month());
         String key = ratings.procedure()
                 .map(procedure -> month + ":" + procedure.toText())
                 .orElse(month);
-        return line.push(access, PUBLISH_RATINGS, service, item, key, key, () -> {
-            throw InformationLine.cannotTell("ratings");
-        });
+        return push(
+                access,
+                new Publication(PUBLISH_RATINGS, "DongBoDanhGia", key, key),
+                items -> items.ratings(ratings, YearMonth.from(line.now().atZone(VIETNAM))),
+                () -> {
+                    throw cannotBeAsked("ratings");
+                });
+    }
+
+    private Answer<Receipt> push(
+            AccessContext access,
+            Publication known,
+            Function<PublicationItems, Object> item,
+            Supplier<Optional<Receipt>> reconciliation) {
+        line.portal().require(known.service());
+        return line.push(access, known, item.apply(items(access)), reconciliation);
     }
 
     /** The portal may know it by a number of its own: its words are what is certain. */
     private Optional<Receipt> published(AccessContext access, PublicQuestion question) {
-        if (!line.offers(QUESTIONS_OF_AGENCY)) {
-            throw InformationLine.cannotTell("question");
+        if (!offers(QUESTIONS_OF_AGENCY)) {
+            throw cannotBeAsked("question");
         }
         boolean there = questions(access, QUESTIONS_OF_AGENCY).value().stream()
                 .flatMap(List::stream)
                 .anyMatch(found -> isSame(found.text(), question.question())
                         && found.answers().stream().allMatch(answer -> isSame(answer.text(), question.answer())));
-        return receiptIf(there, question.id());
+        return there ? Optional.of(line.receipt(question.id(), Receipt.State.ALREADY_THERE)) : Optional.empty();
     }
 
     private Optional<Receipt> answered(AccessContext access, QuestionReply reply) {
-        if (!line.offers(ANSWERS)) {
-            throw InformationLine.cannotTell("answer");
+        if (!offers(ANSWERS)) {
+            throw cannotBeAsked("answer");
         }
         boolean there = answers(access, reply.questionId()).value().stream()
                 .flatMap(List::stream)
                 .anyMatch(answer -> isSame(answer.text(), reply.text()));
-        return receiptIf(there, reply.questionId());
+        return there ? Optional.of(line.receipt(reply.questionId(), Receipt.State.ALREADY_THERE)) : Optional.empty();
     }
 
-    private Optional<Receipt> receiptIf(boolean there, String key) {
-        return there ? Optional.of(new Receipt(key, Receipt.State.ALREADY_THERE, line.now())) : Optional.empty();
+    private boolean offers(String service) {
+        return line.portal().channel().offers(service);
     }
 
     private PublicationItems items(AccessContext access) {
-        return new PublicationItems(line.settings(), line.agencyFor(access));
+        return new PublicationItems(line.settings(), line.portal().agencyFor(access));
+    }
+
+    private static Publication known(String operation, String service, String id) {
+        return new Publication(operation, service, id, ReplyFault.printable(id));
+    }
+
+    private static InvalidRequestException cannotBeAsked(String field) {
+        return Portal.cannotBeAsked(field, "is nothing that the portal could be asked for; look at its web pages");
     }
 
     private static boolean isSame(String text, String other) {

@@ -4,21 +4,17 @@ import io.github.dancu.audit.AccessContext;
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
 import io.github.dancu.connect.Answer;
-import io.github.dancu.connect.Connection;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Operation;
-import io.github.dancu.connect.OutcomeTable;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.UnavailableException;
-import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.resilience.SafetyClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the portal makes known, and what an agency makes known through it (<i>khai thác danh mục, thủ tục, hỏi đáp, đánh giá</i>):
@@ -43,22 +39,15 @@ public final class PortalInformation {
     private final PortalLists lists;
     private final PortalForum forum;
 
-    /** @param profile how the profile of the channel is called, for messages */
-    PortalInformation(
-            Connection<String> connection,
-            PortalChannel channel,
-            String profile,
-            @Nullable AgencyCode agency,
-            OutcomeTable outcomes,
-            InformationSettings settings) {
-        this.line = new InformationLine(connection, channel, profile, agency, outcomes, settings);
+    PortalInformation(Portal portal, InformationSettings settings) {
+        this.line = new InformationLine(portal, settings);
         this.lists = new PortalLists(line);
         this.forum = new PortalForum(line);
     }
 
     /** Whether the profile has a service, by its name at the national portal, for example {@code LayThuTuc}. */
     public boolean offers(String service) {
-        return line.offers(service);
+        return line.portal().channel().offers(service);
     }
 
     /**

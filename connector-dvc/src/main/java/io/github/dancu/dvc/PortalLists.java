@@ -76,7 +76,7 @@ final class PortalLists {
             String service,
             Map<String, String> fields,
             Function<RowReader, E> element) {
-        line.requireOffered(service);
+        line.portal().require(service);
         PortalQuery query = line.query(access, service, FilterCheck.checked(operation.name(), fields));
         Answer<Copy<List<E>>> answer = new KeptCopies<List<E>>(line, memory(), list -> !list.isEmpty())
                 .answer(access, operation, service, query, rows -> PortalRows.list(rows, element));

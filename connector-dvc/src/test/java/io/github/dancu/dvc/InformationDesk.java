@@ -47,13 +47,14 @@ final class InformationDesk {
             InformationSettings settings,
             @Nullable AgencyCode agency,
             Set<String> lacking) {
-        return new PortalInformation(
+        Portal portal = new Portal(
                 connection,
                 new SampleChannel(address("mapi/g"), lacking),
-                "the sample profile",
-                agency,
+                new NationalCodec(PortalReply.PUBLISHED),
                 PortalReply.PUBLISHED,
-                settings);
+                new Portal.ShownSteps(false, "DANHSACHTIENDO"),
+                agency);
+        return new PortalInformation(portal, settings);
     }
 
     /** The ends of the calls that stand in the audit log. */

@@ -254,7 +254,7 @@ class PortalListsTest {
         for (InformationAttempts.Attempt attempt : InformationAttempts.EVERY) {
             assertThatThrownBy(() -> attempt.on(poor.portal))
                     .isInstanceOf(UnsupportedOperationException.class)
-                    .hasMessageStartingWith("the sample profile has no service ")
+                    .hasMessageStartingWith("the sample profile does not offer ")
                     .extracting(PortalListsTest::serviceIn)
                     .isIn(lacking);
         }

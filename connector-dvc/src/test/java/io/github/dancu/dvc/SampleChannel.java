@@ -26,6 +26,11 @@ record SampleChannel(AdapterAddress address, Set<String> lacking) implements Por
         return address.post(body);
     }
 
+    @Override
+    public String toString() {
+        return "the sample profile";
+    }
+
     private static Map<String, Object> envelope(
             String session, String agency, String service, Map<String, String> fields) {
         Map<String, Object> body = new LinkedHashMap<>();
