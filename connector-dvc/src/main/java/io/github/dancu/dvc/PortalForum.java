@@ -100,11 +100,19 @@ final class PortalForum {
         if (!offers(QUESTIONS_OF_AGENCY)) {
             throw cannotBeAsked("question");
         }
-        boolean there = questions(access, QUESTIONS_OF_AGENCY).value().stream()
+        List<PortalQuestion> same = questions(access, QUESTIONS_OF_AGENCY).value().stream()
                 .flatMap(List::stream)
-                .anyMatch(found -> isSame(found.text(), question.question())
-                        && found.answers().stream().allMatch(answer -> isSame(answer.text(), question.answer())));
-        return there ? Optional.of(line.receipt(question.id(), Receipt.State.ALREADY_THERE)) : Optional.empty();
+                .filter(found -> isSame(found.text(), question.question()))
+                .toList();
+        if (same.stream().anyMatch(found -> isAnsweredAs(question, found.answers()))
+                || same.stream().anyMatch(found -> isAnsweredAs(question, answersApart(access, found)))) {
+            return Optional.of(line.receipt(question.id(), Receipt.State.ALREADY_THERE));
+        }
+        // Somebody asked the same; without an answer it may be ours, or still wait for one.
+        if (same.stream().anyMatch(found -> !found.isAnswered())) {
+            throw Portal.cannotBeAsked("answer", "is not shown beside the question; look at the portal's web pages");
+        }
+        return Optional.empty();
     }
 
     private Optional<Receipt> answered(AccessContext access, QuestionReply reply) {
@@ -115,6 +123,13 @@ final class PortalForum {
                 .flatMap(List::stream)
                 .anyMatch(answer -> isSame(answer.text(), reply.text()));
         return there ? Optional.of(line.receipt(reply.questionId(), Receipt.State.ALREADY_THERE)) : Optional.empty();
+    }
+
+    /** What the portal shows as answers to a question that it shows without one. */
+    private List<PortalAnswer> answersApart(AccessContext access, PortalQuestion found) {
+        return found.isAnswered() || found.id().isBlank() || !offers(ANSWERS)
+                ? List.of()
+                : answers(access, found.id()).value().orElse(List.of());
     }
 
     private boolean offers(String service) {
@@ -131,6 +146,10 @@ final class PortalForum {
 
     private static InvalidRequestException cannotBeAsked(String field) {
         return Portal.cannotBeAsked(field, "is nothing that the portal could be asked for; look at its web pages");
+    }
+
+    private static boolean isAnsweredAs(PublicQuestion question, List<PortalAnswer> answers) {
+        return answers.stream().anyMatch(answer -> isSame(answer.text(), question.answer()));
     }
 
     private static boolean isSame(String text, String other) {

@@ -208,9 +208,11 @@ public final class PortalInformation {
     /**
      * Publishes a question with its answer (<i>đồng bộ hỏi đáp</i>, {@code DongBoHoiDap}).
      *
-     * @return always with a receipt, under our number of the question
-     * @throws OutcomeUnknownException if it may be published; its {@code reconcile()} looks for the same words among the questions that the
-     *     agency has published
+     * @return always with a receipt, under our number of the question: {@code ACCEPTED}, or {@code ALREADY_THERE} if the portal says that
+     *     it has one under this number; whether with these words it does not say, and nothing was changed
+     * @throws OutcomeUnknownException if it may be published; its {@code reconcile()} looks for the same question with the same answer among
+     *     those that the agency has published. A question that the portal shows without its answer proves nothing, and is an
+     *     {@link InvalidRequestException} that says so
      * @throws UnavailableException if it certainly is not
      * @throws InvalidRequestException if the portal could not take it as it is; nothing was sent, or the portal said so
      * @throws ConnectorException if there is no receipt for another reason; the subclass says what to do
@@ -224,7 +226,8 @@ public final class PortalInformation {
     /**
      * Answers a question that came from the portal (<i>đồng bộ kết quả trả lời hỏi đáp</i>, {@code DongBoKetQuaHoiDapGuiTuDVCQG}).
      *
-     * @return always with a receipt, under the portal's number of the question
+     * @return always with a receipt, under the portal's number of the question: {@code ACCEPTED}, or {@code ALREADY_THERE} if the portal
+     *     says that it has an answer already; whether with these words it does not say, and nothing was changed
      * @throws OutcomeUnknownException if the portal may have it; its {@code reconcile()} looks for the same words among the answers to the
      *     question
      * @throws UnavailableException if it certainly has not
@@ -240,7 +243,8 @@ public final class PortalInformation {
     /**
      * Sends how people rated the agency (<i>đồng bộ đánh giá</i>, {@code DongBoDanhGia}).
      *
-     * @return always with a receipt, under the month, and the procedure if they are about one
+     * @return always with a receipt, under the month, and the procedure if they are about one: {@code ACCEPTED}, or {@code ALREADY_THERE} if
+     *     the portal says that it has ratings already; whether these it does not say, and nothing was changed
      * @throws OutcomeUnknownException if the portal may have them; it has no question about ratings, and {@code reconcile()} says so with
      *     an {@link InvalidRequestException}
      * @throws UnavailableException if it certainly has not

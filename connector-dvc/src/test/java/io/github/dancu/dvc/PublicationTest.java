@@ -25,6 +25,8 @@ class PublicationTest {
     private static final InformationSettings REPEATING =
             InformationSettings.builder().repeatPublications(true).build();
 
+    private static final String SAME_QUESTION = "{\"HOIDAPID\":99,\"NOIDUNG\":\"cần giấy  tờ gì?\"}";
+
     private final FakePortal portal = new FakePortal();
     private final InformationDesk desk = new InformationDesk(portal);
 
@@ -155,10 +157,29 @@ class PublicationTest {
     }
 
     @Test
-    void what_is_there_already_is_a_receipt_too() {
-        portal.recorded("exists.json");
+    void what_is_there_already_is_told_as_that_and_not_as_taken() {
+        portal.recorded("exists.json").recorded("exists.json").recorded("exists.json");
 
-        assertThat(desk.portal.publish(WHY, InformationAttempts.QUESTION).value())
+        assertThat(List.of(
+                        desk.portal.publish(WHY, InformationAttempts.QUESTION),
+                        desk.portal.answer(WHY, InformationAttempts.REPLY),
+                        desk.portal.publishRatings(WHY, InformationAttempts.RATINGS)))
+                .extracting(answer -> answer.value().orElseThrow())
+                .containsExactly(
+                        new Receipt("17", Receipt.State.ALREADY_THERE, NOW),
+                        new Receipt("1001", Receipt.State.ALREADY_THERE, NOW),
+                        new Receipt("12-2025", Receipt.State.ALREADY_THERE, NOW));
+    }
+
+    /** Whether the first attempt brought it, or somebody long before, nobody can say. */
+    @Test
+    void what_is_there_after_a_lost_attempt_is_told_as_there_too() {
+        portal.lostBeforeCommit().recorded("exists.json");
+
+        assertThat(new InformationDesk(portal, REPEATING)
+                        .portal
+                        .publishRatings(WHY, InformationAttempts.RATINGS)
+                        .value())
                 .map(Receipt::state)
                 .contains(Receipt.State.ALREADY_THERE);
     }
@@ -205,17 +226,55 @@ class PublicationTest {
         assertThat(portal.calls).hasSize(3);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"HOIDAPID\":99,\"NOIDUNG\":\"cần giấy  tờ gì?\"}",
-                "{\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Tờ khai mẫu CT01. \"}"
-            })
-    void a_doubtful_question_is_looked_for_by_its_words(String row) {
-        portal.lostBeforeCommit().reply(200, "{\"error_code\":0,\"result\":[{\"NOIDUNG\":\"Khác\"}," + row + "]}");
+    @Test
+    void a_doubtful_question_is_looked_for_by_its_words_and_those_of_its_answer() {
+        portal.lostBeforeCommit()
+                .reply(
+                        200,
+                        result(
+                                "{\"NOIDUNG\":\"Khác\"}",
+                                "{\"NOIDUNG\":\"Cần giấy  tờ gì?\",\"NOIDUNGTRALOI\":\"Tờ khai mẫu CT01. \"}"));
 
         assertThat(doubt(desk.portal).reconcile()).contains(new Receipt("17", Receipt.State.ALREADY_THERE, NOW));
         assertThat(FakePortal.text(portal.calls.get(1))).contains("LayDanhSachHoiDapBoCoQuan");
+        assertThat(portal.calls).hasSize(2);
+    }
+
+    @Test
+    void an_answer_that_is_not_shown_beside_its_question_is_asked_for() {
+        portal.lostBeforeCommit()
+                .reply(200, result("{\"HOIDAPID\":98,\"NOIDUNG\":\"Khác\"}", SAME_QUESTION))
+                .reply(200, result("{\"NOIDUNGTRALOI\":\"Khác\"}", "{\"NOIDUNGTRALOI\":\"tờ khai mẫu ct01.\"}"));
+
+        assertThat(doubt(desk.portal).reconcile()).map(Receipt::state).contains(Receipt.State.ALREADY_THERE);
+        assertThat(portal.calls).hasSize(3);
+        assertThat(FakePortal.text(portal.calls.get(2)))
+                .contains("\"service\":\"LayNoiDungTraLoiTheoCauHoi\"")
+                .contains("\"cauhoiid\":\"99\"");
+    }
+
+    /** Somebody else may have asked the same, and wait. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"NOIDUNGTRALOI\":\"Khác\"}"})
+    void a_question_that_is_shown_without_our_answer_proves_nothing(String answer) {
+        portal.lostBeforeCommit().reply(200, result(SAME_QUESTION)).reply(200, result(answer));
+        OutcomeUnknownException unknown = doubt(desk.portal);
+
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("answer is not shown beside the question");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LayNoiDungTraLoiTheoCauHoi", "none"})
+    void an_answer_that_cannot_be_asked_for_proves_nothing_either(String lacking) {
+        InformationDesk blind = new InformationDesk(portal, InformationSettings.ofDefaults(), null, Set.of(lacking));
+        String question = lacking.equals("none") ? "{\"NOIDUNG\":\"Cần giấy tờ gì?\"}" : SAME_QUESTION;
+        portal.lostBeforeCommit().reply(200, result(question));
+        OutcomeUnknownException unknown = doubt(blind.portal);
+
+        assertThatThrownBy(unknown::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThat(portal.calls).hasSize(2);
     }
 
     @ParameterizedTest
@@ -226,7 +285,7 @@ class PublicationTest {
                 "{\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Khác\"}"
             })
     void a_question_that_is_not_shown_yet_has_no_receipt(String row) {
-        portal.lostBeforeCommit().reply(200, "{\"error_code\":0,\"result\":[" + row + "]}");
+        portal.lostBeforeCommit().reply(200, result(row));
 
         assertThat(doubt(desk.portal).reconcile()).isEmpty();
     }
@@ -284,6 +343,10 @@ class PublicationTest {
 
         assertThat(receipt.key()).isEqualTo("003099000001");
         assertThat(desk.audit.events()).extracting(AuditEvent::subject).containsOnly("?");
+    }
+
+    private static String result(String... rows) {
+        return "{\"error_code\":0,\"result\":[" + String.join(",", rows) + "]}";
     }
 
     private static OutcomeUnknownException doubt(PortalInformation portal) {
