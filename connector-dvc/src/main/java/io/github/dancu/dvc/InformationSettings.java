@@ -1,5 +1,6 @@
 package io.github.dancu.dvc;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -25,10 +27,12 @@ public final class InformationSettings {
     private final int mostRows;
     private final boolean repeatPublications;
     private final boolean nestedOpinions;
+    private final Function<BigDecimal, String> percentForm;
     private final String accountProvider;
     private final String questionParameter;
     private final DateTimeFormatter answerTime;
     private final Map<InformationField, List<String>> names;
+    private final Map<PublicationField, String> published;
     private final Map<Catalogue, List<String>> codeNames;
     private final Map<Catalogue, List<String>> nameNames;
 
@@ -40,10 +44,12 @@ public final class InformationSettings {
         this.mostRows = builder.mostRows;
         this.repeatPublications = builder.repeatPublications;
         this.nestedOpinions = builder.nestedOpinions;
+        this.percentForm = builder.percentForm;
         this.accountProvider = builder.accountProvider;
         this.questionParameter = builder.questionParameter;
         this.answerTime = builder.answerTime;
         this.names = Map.copyOf(builder.names);
+        this.published = Map.copyOf(builder.published);
         this.codeNames = Map.copyOf(builder.codeNames);
         this.nameNames = Map.copyOf(builder.nameNames);
     }
@@ -86,6 +92,10 @@ public final class InformationSettings {
         return nestedOpinions;
     }
 
+    Function<BigDecimal, String> percentForm() {
+        return percentForm;
+    }
+
     String accountProvider() {
         return accountProvider;
     }
@@ -100,6 +110,10 @@ public final class InformationSettings {
 
     List<String> names(InformationField field) {
         return names.getOrDefault(field, field.usualNames());
+    }
+
+    String name(PublicationField field) {
+        return published.getOrDefault(field, field.usualName());
     }
 
     List<String> codeNames(Catalogue catalogue) {
@@ -125,10 +139,12 @@ public final class InformationSettings {
         private int mostRows = 100_000;
         private boolean repeatPublications;
         private boolean nestedOpinions;
+        private Function<BigDecimal, String> percentForm = BigDecimal::toPlainString;
         private String accountProvider = "wso2is";
         private String questionParameter = "cauhoiid";
         private DateTimeFormatter answerTime = formatter("dd/MM/uuuu");
         private final Map<InformationField, List<String>> names = new EnumMap<>(InformationField.class);
+        private final Map<PublicationField, String> published = new EnumMap<>(PublicationField.class);
         private final Map<Catalogue, List<String>> codeNames = new EnumMap<>(Catalogue.class);
         private final Map<Catalogue, List<String>> nameNames = new EnumMap<>(Catalogue.class);
 
@@ -204,6 +220,15 @@ public final class InformationSettings {
         }
 
         /**
+         * How a share of a {@link RatingSummary} is written, in percent. Default {@link BigDecimal#toPlainString()}, for example {@code 66.67}:
+         * which form the portal wants is not published.
+         */
+        public Builder percentForm(Function<BigDecimal, String> percentForm) {
+            this.percentForm = Objects.requireNonNull(percentForm, "percentForm");
+            return this;
+        }
+
+        /**
          * Whose accounts are looked up (<i>provider</i> of {@code TraCuuTechID}). Default {@code wso2is}, by one public source.
          *
          * @throws IllegalArgumentException unless it is 1 to 40 letters, digits and underscores
@@ -268,9 +293,31 @@ public final class InformationSettings {
             return this;
         }
 
-        /** The settings. */
+        /**
+         * What a field is called in what is sent. Default {@link PublicationField#usualName()}.
+         *
+         * @throws IllegalArgumentException unless it is 1 to 40 letters, digits and underscores
+         */
+        public Builder name(PublicationField field, String name) {
+            this.published.put(Objects.requireNonNull(field, "field"), requireName("a name of a field", name));
+            return this;
+        }
+
+        /**
+         * The settings.
+         *
+         * @throws IllegalStateException if two fields that are sent side by side have the same name; the message says which
+         */
         public InformationSettings build() {
-            return new InformationSettings(this);
+            InformationSettings settings = new InformationSettings(this);
+            for (PublicationField field : published.keySet()) {
+                for (PublicationField other : PublicationField.values()) {
+                    if (field.isBeside(other) && settings.name(field).equals(settings.name(other))) {
+                        throw new IllegalStateException(field + " and " + other + " have the same name");
+                    }
+                }
+            }
+            return settings;
         }
 
         private static DateTimeFormatter formatter(String pattern) {

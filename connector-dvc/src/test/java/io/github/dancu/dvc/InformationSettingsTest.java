@@ -3,10 +3,12 @@ package io.github.dancu.dvc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,7 @@ class InformationSettingsTest {
         assertThat(settings.mostRows()).isEqualTo(100_000);
         assertThat(settings.repeatPublications()).isFalse();
         assertThat(settings.nestedOpinions()).isFalse();
+        assertThat(settings.percentForm().apply(new BigDecimal("66.67"))).isEqualTo("66.67");
         assertThat(settings.accountProvider()).isEqualTo("wso2is");
         assertThat(settings.questionParameter()).isEqualTo("cauhoiid");
         assertThat(settings.answerTime().format(LocalDateTime.of(2026, 1, 2, 3, 4)))
@@ -40,6 +43,30 @@ class InformationSettingsTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[A-Z]+"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_field_is_sent_under_its_usual_name(PublicationField field) {
+        assertThat(InformationSettings.ofDefaults().name(field))
+                .isEqualTo(field.usualName())
+                .matches("[A-Za-z]+");
+        assertThat(Stream.of(PublicationField.values()).filter(field::isBeside))
+                .isNotEmpty()
+                .noneMatch(other -> other.usualName().equals(field.usualName()));
+    }
+
+    @Test
+    void two_fields_that_are_sent_side_by_side_have_two_names() {
+        builder.name(PublicationField.RATING_NOTE, "MaThuTuc");
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("RATING_NOTE and RATING_PROCEDURE have the same name");
+        assertThat(builder.name(PublicationField.RATING_PROCEDURE, "NoiDung")
+                        .build()
+                        .name(PublicationField.OPINION_TEXT))
+                .isEqualTo("NoiDung");
     }
 
     @ParameterizedTest
@@ -76,6 +103,7 @@ class InformationSettingsTest {
         assertRefused(() -> builder.accountProvider(name), "accountProvider");
         assertRefused(() -> builder.questionParameter(name), "questionParameter");
         assertRefused(() -> builder.names(InformationField.QUESTION_ID, List.of("A", name)), "a name of a field");
+        assertRefused(() -> builder.name(PublicationField.QUESTION_ID, name), "a name of a field");
         assertRefused(() -> builder.names(Catalogue.FEES, List.of(name), List.of("A")), "a name of a field");
         assertRefused(() -> builder.names(Catalogue.FEES, List.of("A"), List.of(name)), "a name of a field");
     }

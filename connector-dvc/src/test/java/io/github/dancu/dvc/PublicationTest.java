@@ -185,6 +185,62 @@ class PublicationTest {
     }
 
     @Test
+    void the_names_of_fields_and_the_form_of_percentages_are_settings() {
+        InformationSettings.Builder settings = InformationSettings.builder()
+                .percentForm(share -> share.toPlainString().replace('.', ',') + "%");
+        for (PublicationField field : PublicationField.values()) {
+            settings.name(field, "F_" + field);
+        }
+        InformationDesk own = new InformationDesk(portal, settings.build());
+        portal.reply(200, DONE).reply(200, DONE).reply(200, DONE);
+
+        own.portal.publish(WHY, new PublicQuestion("17", "Hỏi", "Đáp", "18", "G01", "Phường Mẫu"));
+        own.portal.answer(WHY, InformationAttempts.REPLY);
+        own.portal.publishRatings(
+                WHY,
+                InformationAttempts.RATINGS
+                        .withProcedure(ProcedureCode.of("1.004222"))
+                        .withNote("Quầy 1")
+                        .withOpinions(List.of("Nhanh"))
+                        .withAgencyName("Phường Mẫu"));
+
+        assertThat(data(0))
+                .isEqualTo("[{\"F_QUESTION_AGENCY\":\"H33.899\",\"F_QUESTION_AGENCY_NAME\":\"Phường Mẫu\","
+                        + "\"F_QUESTION_ANSWER\":\"Đáp\",\"F_QUESTION_ANSWER_ID\":\"18\",\"F_QUESTION_FIELD\":\"G01\","
+                        + "\"F_QUESTION_ID\":\"17\",\"F_QUESTION_TEXT\":\"Hỏi\"}]");
+        assertThat(data(1))
+                .isEqualTo("[{\"F_REPLY_AGENCY\":\"H33.899\",\"F_REPLY_ANSWERED_AT\":\"01/01/2026\","
+                        + "\"F_REPLY_ANSWERED_BY\":\"Lê Thị Mẫu\",\"F_REPLY_POSITION\":\"Cán bộ\","
+                        + "\"F_REPLY_QUESTION_ID\":\"1001\",\"F_REPLY_TEXT\":\"Tờ khai mẫu CT01.\"}]");
+        assertThat(data(2))
+                .isEqualTo("[{\"F_RATING_AGENCY\":\"H33.899\",\"F_RATING_AGENCY_NAME\":\"Phường Mẫu\","
+                        + "\"F_RATING_DISSATISFIED\":\"0,00%\",\"F_RATING_MONTH\":\"12-2025\",\"F_RATING_NOTE\":\"Quầy 1\","
+                        + "\"F_RATING_OPINIONS\":[\"Nhanh\"],\"F_RATING_PEOPLE\":\"3\","
+                        + "\"F_RATING_PROCEDURE\":\"1.004222\",\"F_RATING_SATISFIED\":\"33,33%\","
+                        + "\"F_RATING_VERY_SATISFIED\":\"66,67%\"}]");
+    }
+
+    @Test
+    void the_names_within_an_opinion_are_settings_too() {
+        InformationDesk own = new InformationDesk(
+                portal,
+                InformationSettings.builder()
+                        .nestedOpinions(true)
+                        .name(PublicationField.OPINION_PROCEDURE, "TTHC")
+                        .name(PublicationField.OPINION_TEXT, "Y_KIEN")
+                        .build());
+        portal.reply(200, DONE);
+
+        own.portal.publishRatings(
+                WHY,
+                InformationAttempts.RATINGS
+                        .withProcedure(ProcedureCode.of("1.004222"))
+                        .withOpinions(List.of("Nhanh")));
+
+        assertThat(data(0)).contains("\"DanhSachNoiDungYKien\":[{\"TTHC\":\"1.004222\",\"Y_KIEN\":\"Nhanh\"}]");
+    }
+
+    @Test
     void what_may_have_arrived_is_not_sent_again() {
         portal.lostBeforeCommit();
 
@@ -343,6 +399,11 @@ class PublicationTest {
 
         assertThat(receipt.key()).isEqualTo("003099000001");
         assertThat(desk.audit.events()).extracting(AuditEvent::subject).containsOnly("?");
+    }
+
+    private String data(int call) {
+        String text = FakePortal.text(portal.calls.get(call));
+        return text.substring(text.indexOf("\"data\":") + "\"data\":".length(), text.length() - 1);
     }
 
     private static String result(String... rows) {
