@@ -26,6 +26,9 @@ record InformationQuestion<T>(Portal portal, PortalQuery query, InformationSetti
     public Optional<T> read(WireReply reply) throws ReplyFault {
         PortalReply answer = PortalReply.of(reply, portal.outcomes());
         if (!answer.succeeded()) {
+            if (answer.failedSaying(settings.nothingFoundWords())) {
+                return reader.read(List.of());
+            }
             throw answer.fault(Belief.ALL);
         }
         List<JsonFields> rows = answer.rows();

@@ -28,6 +28,7 @@ public final class InformationSettings {
     private final boolean repeatPublications;
     private final boolean nestedOpinions;
     private final Function<BigDecimal, String> percentForm;
+    private final String nothingFoundWords;
     private final String accountProvider;
     private final String questionParameter;
     private final DateTimeFormatter answerTime;
@@ -45,6 +46,7 @@ public final class InformationSettings {
         this.repeatPublications = builder.repeatPublications;
         this.nestedOpinions = builder.nestedOpinions;
         this.percentForm = builder.percentForm;
+        this.nothingFoundWords = builder.nothingFoundWords;
         this.accountProvider = builder.accountProvider;
         this.questionParameter = builder.questionParameter;
         this.answerTime = builder.answerTime;
@@ -96,6 +98,10 @@ public final class InformationSettings {
         return percentForm;
     }
 
+    String nothingFoundWords() {
+        return nothingFoundWords;
+    }
+
     String accountProvider() {
         return accountProvider;
     }
@@ -140,6 +146,7 @@ public final class InformationSettings {
         private boolean repeatPublications;
         private boolean nestedOpinions;
         private Function<BigDecimal, String> percentForm = BigDecimal::toPlainString;
+        private String nothingFoundWords = "";
         private String accountProvider = "wso2is";
         private String questionParameter = "cauhoiid";
         private DateTimeFormatter answerTime = formatter("dd/MM/uuuu");
@@ -225,6 +232,18 @@ public final class InformationSettings {
          */
         public Builder percentForm(Function<BigDecimal, String> percentForm) {
             this.percentForm = Objects.requireNonNull(percentForm, "percentForm");
+            return this;
+        }
+
+        /**
+         * By which words in the message beside {@code error_code} -1 the portal says that it knows nothing of what was asked for, such as
+         * {@code không tìm thấy thủ tục}; upper case and blanks are no matter. An answer with them is an empty one. Default none: -1 is the
+         * portal's general failure, and what an unknown procedure is answered with is not published.
+         *
+         * @throws IllegalArgumentException if they are blank or longer than 200 characters
+         */
+        public Builder nothingFoundWords(String words) {
+            this.nothingFoundWords = Shapes.words("nothingFoundWords", words);
             return this;
         }
 

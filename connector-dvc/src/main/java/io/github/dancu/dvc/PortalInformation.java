@@ -29,6 +29,10 @@ import java.util.Map;
  * already, on behalf of the same officer and case, waits for that answer. What is published is sent once unless
  * {@link InformationSettings.Builder#repeatPublications} says otherwise.
  *
+ * <p>The portal's general failure ({@code error_code} -1) is {@link UnavailableException}, as it says nothing of what was asked for; it is
+ * not repeated. Where your portal says by it that it knows nothing of the kind, tell its words:
+ * {@link InformationSettings.Builder#nothingFoundWords}.
+ *
  * <p>A profile offers some of the services. What it lacks is refused with an {@link UnsupportedOperationException} before anything is
  * sent or written down. Thread-safe.
  */

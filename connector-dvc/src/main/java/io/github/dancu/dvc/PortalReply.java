@@ -45,6 +45,13 @@ final class PortalReply implements PushReply {
         return outcome == Outcome.ANSWER;
     }
 
+    /** Whether it is the general failure, with these words in its message; never for no words. */
+    boolean failedSaying(String words) {
+        return outcome == Outcome.FAILED
+                && !words.isEmpty()
+                && OutcomeTable.comparable(message).contains(OutcomeTable.comparable(words));
+    }
+
     List<JsonFields> rows() throws ReplyFault {
         return fields.objects("result");
     }

@@ -29,6 +29,7 @@ class InformationSettingsTest {
         assertThat(settings.repeatPublications()).isFalse();
         assertThat(settings.nestedOpinions()).isFalse();
         assertThat(settings.percentForm().apply(new BigDecimal("66.67"))).isEqualTo("66.67");
+        assertThat(settings.nothingFoundWords()).isEmpty();
         assertThat(settings.accountProvider()).isEqualTo("wso2is");
         assertThat(settings.questionParameter()).isEqualTo("cauhoiid");
         assertThat(settings.answerTime().format(LocalDateTime.of(2026, 1, 2, 3, 4)))
@@ -67,6 +68,13 @@ class InformationSettingsTest {
                         .build()
                         .name(PublicationField.OPINION_TEXT))
                 .isEqualTo("NoiDung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void words_are_not_blank(String words) {
+        assertRefused(() -> builder.nothingFoundWords(words), "nothingFoundWords are 1 to 200 characters");
+        assertRefused(() -> builder.nothingFoundWords("x".repeat(201)), "nothingFoundWords are 1 to 200 characters");
     }
 
     @ParameterizedTest

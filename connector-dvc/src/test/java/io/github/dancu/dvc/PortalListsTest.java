@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.dossier.AgencyCode;
 import io.github.dancu.dossier.ProcedureCode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,6 +180,45 @@ class PortalListsTest {
 
         assertThat(failure.getClass().getSimpleName()).isEqualTo(exception);
         assertThat(failure.operation()).isEqualTo("catalogue");
+    }
+
+    /** Spec: -1 is the generic error. It says nothing of what was asked for, and asking again at once brings nothing else. */
+    @Test
+    void the_general_failure_is_neither_an_unknown_procedure_nor_asked_again_at_once() {
+        portal.reply(200, "{\"error_code\":-1,\"message\":\"Không tìm thấy thủ tục\"}");
+
+        assertThatThrownBy(() -> desk.portal.procedure(WHY, ProcedureCode.of("1.004222")))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("error_code -1");
+        assertThat(portal.calls).hasSize(1);
+    }
+
+    @Test
+    void a_portal_may_say_by_it_that_it_knows_nothing_of_the_kind() {
+        InformationDesk own = new InformationDesk(
+                portal,
+                InformationSettings.builder()
+                        .nothingFoundWords(" Không tìm  thấy ")
+                        .freshFor(Duration.ZERO)
+                        .build());
+        portal.recorded("procedure.json")
+                .reply(200, "{\"error_code\":\"-1\",\"message\":\"KHÔNG TÌM THẤY thủ tục\"}")
+                .reply(503, "")
+                .reply(503, "")
+                .reply(503, "")
+                .reply(200, "{\"error_code\":-1,\"message\":\"Không tìm thấy\"}")
+                .reply(200, "{\"error_code\":-1,\"message\":\"Lỗi hệ thống\"}")
+                .reply(200, "{\"error_code\":77,\"message\":\"Không tìm thấy\"}");
+        ProcedureCode code = ProcedureCode.of("1.004222");
+
+        assertThat(own.portal.procedure(WHY, code).value()).isPresent();
+        assertThat(own.portal.procedure(WHY, code).value()).isEmpty();
+        assertThatThrownBy(() -> own.portal.procedure(WHY, code))
+                .as("the copy was forgotten")
+                .isInstanceOf(UnavailableException.class);
+        assertThat(own.portal.services(WHY).value().orElseThrow().entries()).isEmpty();
+        assertThatThrownBy(() -> own.portal.procedure(WHY, code)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> own.portal.procedure(WHY, code)).isInstanceOf(UnreadableReplyException.class);
     }
 
     @Test
