@@ -135,7 +135,6 @@ final class CivilStatusOffice {
         JsonArrayBuilder rows = WireJson.JSON.createArrayBuilder();
         for (JsonString code : codes.getValuesAs(JsonString.class)) {
             Optional.ofNullable(matters.get(code.getString()))
-                    .filter(matter -> matter.handOvers > 0)
                     .filter(matter -> !matter.takenAt.plus(shownAfter).isAfter(clock.instant()))
                     .filter(matter -> matter.module.equals(WireJson.text(body, "module")))
                     .ifPresent(matter -> rows.add(matter.row(WireJson.text(body, "maTinh"))));
@@ -170,7 +169,7 @@ final class CivilStatusOffice {
 
     private Matter matter(String code) {
         Matter matter = matters.get(code);
-        if (matter == null || matter.handOvers == 0) {
+        if (matter == null) {
             throw new IllegalArgumentException("the dossier was not handed over");
         }
         return matter;

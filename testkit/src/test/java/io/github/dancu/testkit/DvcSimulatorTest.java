@@ -281,6 +281,15 @@ class DvcSimulatorTest {
     }
 
     @Test
+    void who_asks_in_nobodys_name_is_refused() throws Exception {
+        JsonObject reply = caller.send(DvcCaller.envelope(caller.session(), "TraCuuHoSo")
+                .add("mahoso", CODE)
+                .add("madonvi", ""));
+
+        assertThat(reply.getString("message")).isEqualTo("madonvi empty");
+    }
+
+    @Test
     void sessions_can_be_taken_back() throws Exception {
         String session = caller.session();
 

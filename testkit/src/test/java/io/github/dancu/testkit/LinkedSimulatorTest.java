@@ -237,6 +237,31 @@ class LinkedSimulatorTest {
     }
 
     @Test
+    void a_status_that_nobody_knows_and_a_receipt_of_nothing_are_refused() throws Exception {
+        simulator.fileBirth(LINKED, "2.000986", people.get(0));
+
+        HttpResponse<String> unknown = send("POST", STATUS, token(), status(99).toString());
+        HttpResponse<String> nothing =
+                send("PUT", RECEIPT, token(), "{\"maHoSo\":\"" + LINKED + "\",\"daNhan\":false}");
+
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("trangThai");
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(simulator.isReceived(LINKED)).isFalse();
+        assertThat(simulator.statusesOf(LINKED)).isEmpty();
+    }
+
+    @Test
+    void success_is_now_a_number_now_a_text() throws Exception {
+        simulator.fileBirth(LINKED, "2.000986", people.get(0));
+
+        assertThat(List.of(
+                        report(1).getValue("/status").getValueType(),
+                        report(3).getValue("/status").getValueType()))
+                .containsExactly(JsonValue.ValueType.NUMBER, JsonValue.ValueType.STRING);
+    }
+
+    @Test
     void who_was_asked_for_papers_supplies_one_and_is_listed_again() throws Exception {
         String id = simulator.fileBirth(LINKED, "2.000986", people.get(0));
         assertThatThrownBy(() -> simulator.supply(LINKED)).isInstanceOf(IllegalArgumentException.class);
@@ -364,6 +389,22 @@ class LinkedSimulatorTest {
         assertThat(row().getJsonObject("ketQuaXuLy").getString("soDinhDanh")).isEqualTo("?");
         assertThatThrownBy(() -> simulator.showAfter(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_dossier_is_shown_under_its_own_module_and_to_a_province_alone() throws Exception {
+        handOver(CODE);
+        String question = "{\"maDinhDanhHoSo\":[\"" + CODE + "\"],\"maTinh\":\"%s\",\"module\":\"%s\"}";
+
+        assertThat(Wire.json(send("POST", POLL, justiceToken(), question.formatted("91", "LTKS")))
+                        .getJsonArray("value"))
+                .hasSize(1);
+        assertThat(Wire.json(send("POST", POLL, justiceToken(), question.formatted("91", "LTKT")))
+                        .getJsonArray("value"))
+                .isEmpty();
+        assertThat(Wire.json(send("POST", POLL, justiceToken(), question.formatted("", "LTKS")))
+                        .getInt("status"))
+                .isZero();
     }
 
     @Test

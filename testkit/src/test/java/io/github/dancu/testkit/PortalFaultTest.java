@@ -79,10 +79,10 @@ class PortalFaultTest {
     void it_fails_at_a_write_to_come() throws Exception {
         dvc.failWrite(3, PortalFault.STORES_ALL);
 
-        caller.submit("False", DvcCaller.dossier(CODE));
-        caller.addSteps(steps(1, 10));
+        assertDone(caller.submit("False", DvcCaller.dossier(CODE)));
+        assertDone(caller.addSteps(steps(1, 10)));
         assertFailed(caller.addSteps(steps(11, 20)));
-        caller.addSteps(steps(21, 22));
+        assertDone(caller.addSteps(steps(21, 22)));
 
         assertThat(dvc.stepsOf(DOSSIER)).hasSize(22);
         assertThat(dvc.noWriteTwice()).isTrue();
@@ -161,6 +161,10 @@ class PortalFaultTest {
     private static void assertFailed(JsonObject reply) {
         assertThat(reply.getInt("error_code")).isEqualTo(-1);
         assertThat(reply.getString("message")).isEqualTo("Lỗi hệ thống");
+    }
+
+    private static void assertDone(JsonObject reply) {
+        assertThat(reply.getString("message")).isEqualTo("Đồng bộ thành công");
     }
 
     private static List<Map<String, String>> steps(int first, int last) {

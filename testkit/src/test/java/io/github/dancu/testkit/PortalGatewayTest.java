@@ -139,6 +139,18 @@ class PortalGatewayTest {
     }
 
     @Test
+    void its_session_is_none_at_the_adapter_nor_that_of_the_adapter_here() throws Exception {
+        DvcCaller adapter = new DvcCaller(dvc.endpoint());
+
+        assertThat(adapter.send(DvcCaller.envelope(session(), "TraCuuHoSo").add("mahoso", CODE))
+                        .getString("message"))
+                .isEqualTo("Phiên làm việc không hợp lệ");
+        assertThat(Wire.json(post("TraCuuHoSo" + AGENCY, "{\"mahoso\":\"" + CODE + "\"}", adapter.session()))
+                        .getString("message"))
+                .isEqualTo("Phiên làm việc không hợp lệ");
+    }
+
+    @Test
     void a_gateway_that_knows_its_callers_by_the_line_wants_no_session() throws Exception {
         dvc.knowCallersByTheLine();
 

@@ -69,6 +69,17 @@ class PortalLookupsTest {
     }
 
     @Test
+    void each_dossier_is_hidden_from_look_ups_of_its_own() throws Exception {
+        String other = "H33.899-221015-0002";
+        caller.submit("False", DvcCaller.dossier(other));
+        dvc.hideFromFirst(1);
+
+        assertThat(caller.find(CODE).getJsonArray("result")).isEmpty();
+        assertThat(caller.find(other).getJsonArray("result")).isEmpty();
+        assertThat(caller.find(CODE).getJsonArray("result")).hasSize(1);
+    }
+
+    @Test
     void a_dossier_is_hidden_from_no_negative_number_of_look_ups() {
         assertThatIllegalArgumentException().isThrownBy(() -> dvc.hideFromFirst(-1));
     }

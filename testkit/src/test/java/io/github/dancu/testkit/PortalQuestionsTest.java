@@ -67,6 +67,34 @@ class PortalQuestionsTest {
     }
 
     @Test
+    void an_answer_belongs_to_one_question() throws Exception {
+        dvc.ask(QUESTION);
+        dvc.ask(new PortalQuestion("79", "G01-MAU", "Ở đâu?", "000.00.00.H33", "Kiên Giang"));
+        caller.push(PUBLISH, Map.of("HOIDAPID", "80", "NOIDUNG", "Khi nào?"));
+        caller.push(ANSWER, answer("79"));
+
+        assertThat(caller.push(ANSWER, answer("78")).getString("message")).isEqualTo("HOIDAPID invalid");
+        assertThat(caller.rows(ASKED, Map.of()).get(0)).doesNotContainKey("NOIDUNGTRALOI");
+        assertThat(caller.rows(ASKED, Map.of()).get(1)).containsKey("NOIDUNGTRALOI");
+        assertThat(caller.rows(ANSWERS, Map.of("cauhoiid", "77"))).isEmpty();
+        assertThat(caller.rows(ANSWERS, Map.of("cauhoiid", "80")))
+                .as("published without an answer")
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_is_published_twice_is_there_twice() throws Exception {
+        Map<String, String> question = Map.of("HOIDAPID", "5", "NOIDUNG", "Ở đâu?");
+        caller.push(PUBLISH, question);
+        assertThat(dvc.noWriteTwice()).isTrue();
+
+        caller.push(PUBLISH, question);
+
+        assertThat(dvc.publishedQuestions()).hasSize(2);
+        assertThat(dvc.noWriteTwice()).isFalse();
+    }
+
+    @Test
     void a_question_without_an_answer_gives_an_empty_result() throws Exception {
         dvc.ask(QUESTION);
 

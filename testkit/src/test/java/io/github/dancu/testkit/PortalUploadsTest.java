@@ -128,16 +128,21 @@ class PortalUploadsTest {
 
     @Test
     void an_upload_of_nothing_is_refused() throws Exception {
-        assertThat(caller.upload(fields(), "").statusCode()).isEqualTo(400);
+        Map<String, String> fields = fields();
+        fields.put("HashTep", PortalTokenCaller.sha256(""));
+
+        assertThat(Wire.json(caller.upload(fields, "")).getString("message")).isEqualTo("file empty");
         assertThat(caller.post("/UploadTep", fields()).statusCode()).isEqualTo(400);
     }
 
     @Test
     void an_upload_can_be_asked_for() throws Exception {
         assertThat(find(HASH).statusCode()).isEqualTo(404);
+        assertThat(Wire.json(find(HASH)).getString("message")).isEqualTo("Tệp không tồn tại");
         JsonObject stored = caller.uploaded(CODE, CONTENT);
 
         assertThat(Wire.json(find(HASH))).isEqualTo(stored);
+        assertThat(Wire.json(find(HASH.toUpperCase(Locale.ROOT)))).isEqualTo(stored);
         assertThat(find(PortalTokenCaller.sha256("khác")).statusCode()).isEqualTo(404);
     }
 
