@@ -13,7 +13,7 @@ final class DvcPortal {
     private final PortalLookups lookups;
     private final PortalFiles files = new PortalFiles();
     private final PortalQuestions questions = new PortalQuestions(intake);
-    private final PortalRecords ratings = new PortalRecords(intake, PortalSchemas::faultOfRating);
+    private final PortalRecords ratings = new PortalRecords(intake, PortalSchemas.RATING::faultOf);
     private final PortalSessions sessions;
     private final PortalGateway gateway;
     private final List<PortalDoor> doors;
@@ -85,9 +85,9 @@ final class DvcPortal {
     private Map<String, PortalServices.Push> pushes() {
         return Map.of(
                 PortalServices.ADD_STEPS,
-                steps -> store.addSteps(steps, PortalSchemas::faultOfStep),
+                steps -> store.addSteps(steps, PortalSchemas.STEP::faultOf),
                 "DongBoTrangThaiHoSo",
-                reports -> store.report(reports, PortalSchemas::faultOfStatusReport),
+                reports -> store.report(reports, PortalSchemas.STATUS_REPORT::faultOf),
                 "DongBoDanhGia",
                 ratings::take,
                 "DongBoHoiDap",

@@ -30,7 +30,7 @@ final class PortalMinistry implements PortalDoor {
                 "/NoiHoSo", dossier -> reply(store.add(List.of(dossier), this::faultOfDossier)),
                 "/CapNhatTienTrinh", steps -> reply(addSteps(steps)),
                 "/CapNhatTrangThai",
-                        change -> reply(store.changeStatus(change, PortalMinistrySchemas::faultOfStatusChange)));
+                        change -> reply(store.changeStatus(change, PortalMinistrySchemas.STATUS_CHANGE::faultOf)));
     }
 
     @Override
@@ -77,7 +77,8 @@ final class PortalMinistry implements PortalDoor {
     }
 
     private SimulatedReply nextCode(JsonObject question) {
-        return PortalMinistrySchemas.faultOfNextCode(question)
+        return PortalMinistrySchemas.NEXT_CODE
+                .faultOf(question)
                 .map(fault -> reply(400, fault))
                 .orElseGet(() -> SimulatedReply.json(
                         200,
@@ -87,7 +88,7 @@ final class PortalMinistry implements PortalDoor {
     }
 
     private Optional<String> faultOfDossier(JsonObject dossier) {
-        return PortalMinistrySchemas.faultOfDossier(dossier).or(() -> uploads.faultOfPapers(dossier));
+        return PortalMinistrySchemas.DOSSIER.faultOf(dossier).or(() -> uploads.faultOfPapers(dossier));
     }
 
     private PortalAnswer addSteps(JsonObject body) {
@@ -105,7 +106,7 @@ final class PortalMinistry implements PortalDoor {
                 .map(step ->
                         WireJson.JSON.createObjectBuilder(step).add(CODE, code).build())
                 .toList();
-        return store.addSteps(named, PortalMinistrySchemas::faultOfStep);
+        return store.addSteps(named, PortalMinistrySchemas.STEP::faultOf);
     }
 
     /** A step need not repeat the code that stands above it. */

@@ -10,8 +10,6 @@ import static io.github.dancu.testkit.PortalValue.text;
 import static io.github.dancu.testkit.PortalValue.that;
 
 import io.github.dancu.dossier.AgencyCode;
-import jakarta.json.JsonObject;
-import java.util.Optional;
 
 /** What a ministry's portal takes: names and codes of its own, which may be written as numbers. */
 final class PortalMinistrySchemas {
@@ -49,7 +47,7 @@ final class PortalMinistrySchemas {
             optional("LoaiDoiTuong", OWNER_KIND),
             optional("IdDoiTuong", text()),
             optional("ThongTinChiTiet", object(PERSON::faultOf)));
-    private static final PortalSchema DOSSIER = PortalSchema.of(
+    static final PortalSchema DOSSIER = PortalSchema.of(
             required("MaHoSo", PortalSchemas.DOSSIER_CODE),
             required("MaTTHC", PortalSchemas.PROCEDURE_CODE),
             required("ChuHoSo", text()),
@@ -60,7 +58,7 @@ final class PortalMinistrySchemas {
             optional("NgayNop", TIME),
             optional("ThanhPhanHoSo", list(COMPONENT::faultOf)),
             optional("ThongTinNguoiNop", object(SUBMITTER::faultOf)));
-    private static final PortalSchema STEP = PortalSchema.of(
+    static final PortalSchema STEP = PortalSchema.of(
             required("MaHoSo", PortalSchemas.DOSSIER_CODE),
             required("NguoiXuLy", text(50)),
             required("ThoiDiemXuLy", TIME),
@@ -70,38 +68,18 @@ final class PortalMinistrySchemas {
             optional("PhongBanXuLy", text()),
             optional("NgayBatDau", TIME),
             optional("NgayKetThucTheoQuyDinh", TIME));
-    private static final PortalSchema STATUS_CHANGE = PortalSchema.of(
+    static final PortalSchema STATUS_CHANGE = PortalSchema.of(
             required("MaHoSo", PortalSchemas.DOSSIER_CODE),
             required("TrangThai", STATUS),
             required("NgayXuLy", TIME),
             optional("NoiDung", text()));
-    private static final PortalSchema UPLOAD = PortalSchema.of(
+    static final PortalSchema UPLOAD = PortalSchema.of(
             required("MaHoSo", PortalSchemas.DOSSIER_CODE),
             required("TenTep", text()),
             required("HashTep", matching("[0-9a-f]{64}")));
-    private static final PortalSchema NEXT_CODE = PortalSchema.of(required("MaDonVi", AGENCY_CODE));
+    static final PortalSchema NEXT_CODE = PortalSchema.of(required("MaDonVi", AGENCY_CODE));
 
     private PortalMinistrySchemas() {}
-
-    static Optional<String> faultOfDossier(JsonObject item) {
-        return DOSSIER.faultOf(item);
-    }
-
-    static Optional<String> faultOfStep(JsonObject item) {
-        return STEP.faultOf(item);
-    }
-
-    static Optional<String> faultOfStatusChange(JsonObject item) {
-        return STATUS_CHANGE.faultOf(item);
-    }
-
-    static Optional<String> faultOfUpload(JsonObject item) {
-        return UPLOAD.faultOf(item);
-    }
-
-    static Optional<String> faultOfNextCode(JsonObject item) {
-        return NEXT_CODE.faultOf(item);
-    }
 
     private static boolean isAgencyCode(String text) {
         return AgencyCode.tryParse(text)

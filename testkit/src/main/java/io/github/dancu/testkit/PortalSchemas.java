@@ -104,7 +104,7 @@ final class PortalSchemas {
             optional("DanhSachTepDinhKemKhac", list(OTHER_PAPER::faultOf)),
             optional("DanhSachHoSoBoSung", list(SUPPLEMENT::faultOf)),
             optional("DanhSachGiayToKetQua", list(RESULT::faultOf)));
-    private static final PortalSchema STEP = PortalSchema.of(
+    static final PortalSchema STEP = PortalSchema.of(
             required("MaHoSo", DOSSIER_CODE),
             required("NguoiXuLy", text(50)),
             required("ThoiDiemXuLy", TIME),
@@ -120,7 +120,7 @@ final class PortalSchemas {
             optional("TepDinhKemId", text()),
             optional("DuongDanTaiTepTin", text()),
             optional("IsDeleted", DELETED));
-    private static final PortalSchema STATUS_REPORT = PortalSchema.of(
+    static final PortalSchema STATUS_REPORT = PortalSchema.of(
             required("MaHoSo", DOSSIER_CODE),
             required("TrangThai", oneOf("2", "5")),
             required("NgayXuLy", TIME),
@@ -128,7 +128,7 @@ final class PortalSchemas {
             optional("MaDoiTuong", text()),
             optional("NoiDung", text()),
             optional("TaiLieuXuLy", list(HANDLED_FILE::faultOf)));
-    private static final PortalSchema RATING = PortalSchema.of(
+    static final PortalSchema RATING = PortalSchema.of(
             required("NgayTongHop", matching("([1-9]|1[0-2])-[0-9]{4}")),
             required("TongSoNguoiDanhGia", COUNT.orNumber()),
             optional("PhanTramDanhGiaRatHaiLong", PERCENT),
@@ -144,18 +144,6 @@ final class PortalSchemas {
 
     static Optional<String> faultOfDossier(JsonObject item) {
         return DOSSIER.faultOf(item).or(() -> faultOfAccount(item));
-    }
-
-    static Optional<String> faultOfStep(JsonObject item) {
-        return STEP.faultOf(item);
-    }
-
-    static Optional<String> faultOfStatusReport(JsonObject item) {
-        return STATUS_REPORT.faultOf(item);
-    }
-
-    static Optional<String> faultOfRating(JsonObject item) {
-        return RATING.faultOf(item);
     }
 
     /** An account of the portal belongs to a dossier that was handed in there. */

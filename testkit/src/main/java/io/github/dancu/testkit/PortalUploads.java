@@ -76,7 +76,8 @@ final class PortalUploads {
     }
 
     private static Optional<String> faultOf(JsonObject upload, byte[] content) {
-        return PortalMinistrySchemas.faultOfUpload(upload)
+        return PortalMinistrySchemas.UPLOAD
+                .faultOf(upload)
                 .or(() -> content.length == 0 ? Optional.of("file empty") : Optional.empty())
                 .or(() -> sha256(content).equals(WireJson.text(upload, HASH))
                         ? Optional.empty()
