@@ -57,8 +57,7 @@ class InformationOverHttpTest {
     void whoever_is_rejected_has_to_mend_rights_and_is_asked_for_once(String profile, String service) {
         portal.answers(403, "<html>Forbidden</html>");
 
-        assertThat(outcome(profile, service)).isEqualTo("RefusedException");
-        assertThat(portal.calls()).isEqualTo(1);
+        assertEnds(profile, service, "RefusedException after 1", "RefusedException after 1");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -66,9 +65,7 @@ class InformationOverHttpTest {
     void a_session_that_never_holds_is_renewed_once_and_for_an_unsafe_write_not_at_all(String profile, String service) {
         portal.answers(200, "{\"error_code\":-1,\"message\":\"Phiên làm việc đã hết hạn\"}");
 
-        assertThat(outcome(profile, service))
-                .isEqualTo(isPublished(service) ? "UnavailableException" : "RefusedException");
-        assertThat(portal.calls()).isEqualTo(isPublished(service) ? 1 : 2);
+        assertEnds(profile, service, "RefusedException after 2", "UnavailableException after 1");
         assertThat(portal.logins()).isEqualTo(portal.calls());
     }
 
@@ -77,9 +74,7 @@ class InformationOverHttpTest {
     void the_general_failure_answers_nothing_and_is_not_repeated(String profile, String service) {
         portal.answers(200, "{\"error_code\":\"-1\",\"message\":\"Lỗi hệ thống\"}");
 
-        assertThat(outcome(profile, service))
-                .isEqualTo(isPublished(service) ? "OutcomeUnknownException" : "UnavailableException");
-        assertThat(portal.calls()).isEqualTo(1);
+        assertEnds(profile, service, "UnavailableException after 1", "OutcomeUnknownException after 1");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -87,8 +82,7 @@ class InformationOverHttpTest {
     void a_field_that_the_portal_misses_is_named(String profile, String service) {
         portal.answers(200, "{\"error_code\":-1,\"message\":\"NoiDung empty\"}");
 
-        assertThat(outcome(profile, service)).isEqualTo("InvalidRequestException");
-        assertThat(portal.calls()).isEqualTo(1);
+        assertEnds(profile, service, "InvalidRequestException after 1", "InvalidRequestException after 1");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -96,9 +90,7 @@ class InformationOverHttpTest {
     void a_code_that_nobody_has_explained_is_no_answer_and_is_not_repeated(String profile, String service) {
         portal.answers(200, "{\"error_code\":77,\"message\":\"Thành công\",\"result\":[]}");
 
-        assertThat(outcome(profile, service))
-                .isEqualTo(isPublished(service) ? "OutcomeUnknownException" : "UnreadableReplyException");
-        assertThat(portal.calls()).isEqualTo(1);
+        assertEnds(profile, service, "UnreadableReplyException after 1", "OutcomeUnknownException after 1");
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -107,9 +99,7 @@ class InformationOverHttpTest {
             String profile, String service, String body) {
         portal.answers(200, body);
 
-        assertThat(outcome(profile, service))
-                .isEqualTo(isPublished(service) ? "OutcomeUnknownException" : "UnreadableReplyException");
-        assertThat(portal.calls()).isEqualTo(isPublished(service) ? 1 : ATTEMPTS);
+        assertEnds(profile, service, "UnreadableReplyException after " + ATTEMPTS, "OutcomeUnknownException after 1");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -117,7 +107,13 @@ class InformationOverHttpTest {
     void rows_that_are_none_are_no_rows(String profile, String service) {
         portal.answers(200, "{\"error_code\":0,\"result\":[\"Kinh\"]}");
 
-        assertThat(outcome(profile, service)).isEqualTo(isPublished(service) ? "answer" : "UnreadableReplyException");
+        assertEnds(profile, service, "UnreadableReplyException after " + ATTEMPTS, "answer after 1");
+    }
+
+    /** What a question, and what a publication comes to, and after how many calls. */
+    private void assertEnds(String profile, String service, String question, String publication) {
+        assertThat(outcome(profile, service) + " after " + portal.calls())
+                .isEqualTo(PUBLICATIONS.contains(service) ? publication : question);
     }
 
     private String outcome(String profile, String service) {
@@ -142,10 +138,6 @@ class InformationOverHttpTest {
                 .credentials(Credentials.of(() -> "don-vi-mau", () -> "bi-mat-mau"))
                 .connection(Callers.settings(audit).build())
                 .build();
-    }
-
-    private static boolean isPublished(String service) {
-        return PUBLICATIONS.contains(service);
     }
 
     static Stream<Arguments> offered() {

@@ -40,6 +40,16 @@ class DossierStatusTest {
     }
 
     @Test
+    void a_dossier_ends_handled_or_otherwise_or_goes_on() {
+        assertThat(DossierStatus.values())
+                .filteredOn(DossierStatus::isHandled)
+                .containsExactly(DossierStatus.DONE, DossierStatus.RESULT_RETURNED);
+        assertThat(DossierStatus.values())
+                .filteredOn(DossierStatus::isEndedOtherwise)
+                .containsExactly(DossierStatus.NOT_ACCEPTED, DossierStatus.WITHDRAWN, DossierStatus.STOPPED);
+    }
+
+    @Test
     void the_portal_knows_ten() {
         assertThat(DossierStatus.values()).hasSize(10);
     }
