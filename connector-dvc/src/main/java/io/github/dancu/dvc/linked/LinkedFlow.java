@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * and then to one agency after the other; the software is told the statuses 1, 3, 7, 4 and 5 in this order, and 2 or 6 where papers
  * are missing or somebody refuses.
  *
- * <p>Every step is saved in a {@link Journal} before it is done and after, under {@code linked/<code>}: a program that was killed at
+ * <p>Every step is saved in a {@link Journal} before it is done and after, under {@code linked/<code>} (and under
+ * {@code linked-of/<dossier code>} whose code that is): a program that was killed at
  * any moment makes a new flow with the same journal and advances each dossier, and the end is the same. What takes effect each time it
  * is sent is asked for before it is sent again. The journal holds personal data: keep it where nobody else may read it. It cannot be
  * searched, so keep the codes of your dossiers with your own records.
