@@ -329,7 +329,9 @@ class PublicationTest {
         portal.lostBeforeCommit().reply(200, result(question));
         OutcomeUnknownException unknown = doubt(blind.portal);
 
-        assertThatThrownBy(unknown::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("answer is not shown beside the question");
         assertThat(portal.calls).hasSize(2);
     }
 
@@ -338,12 +340,13 @@ class PublicationTest {
             strings = {
                 "",
                 "{\"HOIDAPID\":17,\"NOIDUNG\":\"Khác\"}",
-                "{\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Khác\"}"
+                "{\"HOIDAPID\":17,\"NOIDUNG\":\"Cần giấy tờ gì?\",\"NOIDUNGTRALOI\":\"Khác\"}"
             })
     void a_question_that_is_not_shown_yet_has_no_receipt(String row) {
         portal.lostBeforeCommit().reply(200, result(row));
 
         assertThat(doubt(desk.portal).reconcile()).isEmpty();
+        assertThat(portal.calls).hasSize(2);
     }
 
     @Test

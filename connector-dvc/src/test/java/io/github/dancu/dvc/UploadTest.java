@@ -190,6 +190,15 @@ class UploadTest {
     }
 
     @Test
+    void its_words_count_beside_http_404_alone() {
+        portal.saysOfMissing(403, "{\"message\":\"Tệp không tồn tại\"}");
+
+        assertThatThrownBy(() -> dvc.upload(WHY, CODE, file()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("HTTP 403");
+    }
+
+    @Test
     void the_words_by_which_a_portal_lacks_a_file_are_a_setting() {
         DvcClient own = client(ASKED.withMissingUploadWords("Chưa có tệp"));
         portal.saysOfMissing(404, "{\"message\":\"CHƯA  CÓ tệp này\"}");

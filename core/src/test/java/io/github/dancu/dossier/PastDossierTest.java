@@ -70,6 +70,18 @@ class PastDossierTest {
     }
 
     @Test
+    void a_refusal_that_is_dated_is_not_dated_by_the_end_of_handling() {
+        Dossier dossier = dossier()
+                .status(DossierStatus.NOT_ACCEPTED)
+                .finishedAt(day(15))
+                .refusedAt(day(21))
+                .build();
+
+        assertThat(dossier.asOf(endOf(20)).status()).isEqualTo(DossierStatus.DONE);
+        assertThat(dossier.asOf(endOf(14)).status()).isEqualTo(DossierStatus.ACCEPTED);
+    }
+
+    @Test
     void what_is_dated_later_is_left_out() {
         Dossier now = withRounds(withSteps(dossier(), "ACCEPTED@1 IN_PROGRESS@5 DONE@21"), "6-22 23-24")
                 .status(DossierStatus.RESULT_RETURNED)
@@ -118,6 +130,18 @@ class PastDossierTest {
                 .containsExactly(paper);
     }
 
+    @Test
+    void what_it_led_to_is_left_out_if_its_end_is_dated_later_whatever_its_status() {
+        Dossier dossier = dossier()
+                .status(DossierStatus.IN_PROGRESS)
+                .finishedAt(day(21))
+                .result(ResultPaper.builder("Kết quả mẫu").build())
+                .build();
+
+        assertThat(results(dossier, 20)).isEmpty();
+        assertThat(results(dossier, 21)).hasSize(1);
+    }
+
     @ParameterizedTest(name = "papers of the {0}th moved the due time: on the 20th it was the {1}th")
     @CsvSource({"10-21, 15", "10-20, 25", "21-, 15", "21-22, 15", "10-, 25"})
     void its_due_time_is_the_one_from_before_later_rounds(String round, int due) {
@@ -133,6 +157,24 @@ class PastDossierTest {
 
         assertThat(dossier.asOf(endOf(20)).dueAt().map(LocalDateTime::getDayOfMonth))
                 .contains(due);
+    }
+
+    @Test
+    void of_several_later_rounds_the_first_tells_the_due_time_and_one_that_moved_none_tells_nothing() {
+        SupplementRound first =
+                round("21").oldDueAt(DUE).newDueAt(DUE.plusDays(5)).build();
+        SupplementRound second =
+                round("23").oldDueAt(DUE.plusDays(5)).newDueAt(DUE.plusDays(9)).build();
+        SupplementRound idle = round("22").oldDueAt(DUE.plusDays(1)).build();
+        Dossier.Builder dossier = dossier().dueAt(DUE.plusDays(9));
+
+        assertThat(dossier.supplement(idle).build().asOf(endOf(20)).dueAt()).contains(DUE.plusDays(9));
+        assertThat(dossier.supplement(second)
+                        .supplement(first)
+                        .build()
+                        .asOf(endOf(20))
+                        .dueAt())
+                .contains(DUE);
     }
 
     @Test

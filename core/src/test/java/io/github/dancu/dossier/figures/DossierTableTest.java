@@ -253,6 +253,23 @@ class DossierTableTest {
     }
 
     @Test
+    void a_local_procedure_that_a_line_names_beside_the_national_one_is_told_apart() {
+        ProcedureCode local = ProcedureCode.of("1.001193.000.00.00.H33");
+        ServiceLine births =
+                ServiceLine.builder("Khai sinh").procedures(BIRTH, local).build();
+        DossierTable table = DossierTable.count(
+                TableRules.of(SEPTEMBER, List.of(ServiceGroup.of("Nhóm", "II", List.of(births)))),
+                Stream.of(done(BIRTH, at(10, 9)), done(local, at(10, 9)), done(local, at(11, 9))));
+
+        assertThat(table.byProcedure(births).get(BIRTH))
+                .isEqualTo(table.ofProcedure(BIRTH).byProcedure(births).get(BIRTH));
+        assertThat(told(table.byProcedure(births)))
+                .containsExactly(
+                        "1.001193: 1 received, 1 resolved, 0 returned, 0 late",
+                        "1.001193.000.00.00.H33: 2 received, 2 resolved, 0 returned, 0 late");
+    }
+
+    @Test
     void a_cell_that_the_report_leaves_empty_is_empty_and_counted_in_the_total_all_the_same() {
         DossierTable table = DossierTable.count(RULES, Stream.of(done(BIRTH, at(2, 9)), done(RESIDENCE, at(2, 9))));
 

@@ -261,6 +261,18 @@ class ServiceIndicatorsTest {
         assertThat(ServiceIndicators.count(rules, later.stream())).isEqualTo(closed);
     }
 
+    @Test
+    void a_dossier_is_judged_as_it_stood_at_the_end_of_the_period() {
+        Dossier later = online(RESIDENCE).toBuilder()
+                .status(DossierStatus.DONE)
+                .finishedAt(at(30, 8).plusDays(3))
+                .result(resultFile())
+                .build();
+
+        assertThat(reason(SUBMITTED_ONLINE, later)).isEqualTo(Reason.ONLINE_WITHOUT_RESULT);
+        assertThat(reason(ON_TIME, later)).isEqualTo(Reason.OVERDUE);
+    }
+
     /** Of 4 dossiers 2 count, and 3 of 4 are synchronised: 2/4 × 3/4 = 37,5 %; with 10 points 10 × 37,5 ÷ 50 = 7,5. */
     @Test
     void submitted_3_3_is_multiplied_by_the_rate_of_synchronisation() {
