@@ -9,6 +9,7 @@ import io.github.dancu.resilience.Timeline;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.VirtualTimeline;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class InformationDesk {
                 new SampleChannel(address("mapi/g"), lacking),
                 new NationalCodec(PortalReply.PUBLISHED),
                 PortalReply.PUBLISHED,
-                new Portal.ShownSteps(false, "DANHSACHTIENDO"),
+                new Portal.ShownSteps(false, "DANHSACHTIENDO", Duration.ZERO),
                 agency);
         return new PortalInformation(portal, settings);
     }

@@ -308,6 +308,20 @@ class StepsTest {
     }
 
     @Test
+    void what_a_look_up_has_told_once_is_no_doubt_any_more() {
+        portal.showingSteps();
+        portal.onLookups().sound().noConnection().noConnection().noConnection();
+        portal.onPushes().sound().lostAfterCommit();
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(2)));
+        asking.submit(WHY, Callers.dossierWithSteps(2));
+
+        assertThat(dvc.reportSteps(WHY, CODE, Callers.steps(2)).value())
+                .map(Receipt::state)
+                .contains(State.ALREADY_THERE);
+        assertThat(portal.stepReports()).hasSize(1);
+    }
+
+    @Test
     void how_long_they_stay_in_doubt_is_a_setting() {
         DvcClient.Builder builder = client().lookupShowsSteps(true).resendAfter(Duration.ZERO);
         portal.showingSteps().sound().lostBeforeCommit();
