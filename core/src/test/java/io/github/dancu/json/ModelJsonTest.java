@@ -139,6 +139,7 @@ class ModelJsonTest {
                 household(),
                 Household.of(List.of()),
                 HouseholdMember.builder().build(),
+                HouseholdMember.builder().unread("SoDinhDanh", "chưa có").build(),
                 IdentityAccount.of(ID, Coded.known("2", IdentityLevel.LEVEL_2)).withPhone("0900000001"),
                 IdentityAccount.of(ID, Coded.unknown(" 9 ")),
                 dossier().build(),
