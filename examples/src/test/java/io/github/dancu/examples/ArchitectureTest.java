@@ -75,7 +75,16 @@ class ArchitectureTest {
         List<String> packages =
                 DANCU.stream().map(JavaClass::getPackageName).distinct().toList();
 
-        List<String> others = List.of("dossier.figures", "cleansing.register", "cleansing.rules", "csdl", "bhxh", "dvc", "report", "testkit", "examples");
+        List<String> others = List.of(
+                "dossier.figures",
+                "cleansing.register",
+                "cleansing.rules",
+                "csdl",
+                "bhxh",
+                "dvc",
+                "report",
+                "testkit",
+                "examples");
         for (String name : Stream.concat(CORE.stream(), others.stream()).toList()) {
             if (!packages.contains(ROOT + name)) {
                 throw new AssertionError("no class of " + ROOT + name + " is on the class path");
