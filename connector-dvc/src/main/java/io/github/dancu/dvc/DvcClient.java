@@ -214,7 +214,7 @@ public final class DvcClient implements AutoCloseable {
      * Forgets what the {@link Builder#journal} says of a dossier, its steps and its files. It is right when the dossier has come to its
      * end, and nothing of it will be sent any more; nothing is sent, and nothing at the portal changes. Submitted all the same, the
      * dossier is put in the place of what the portal holds, and its steps are in doubt unless look-ups
-     * {@linkplain Builder#lookupShowsSteps show} them. Waits for calls that send the same; may be called again.
+     * {@linkplain Builder#lookupShowsSteps show} them; its files are sent again unless the portal can be asked. Waits for calls that send the same; may be called again.
      *
      * @throws UnavailableException if the journal cannot be written, or the wait is interrupted
      */
@@ -364,7 +364,7 @@ public final class DvcClient implements AutoCloseable {
          * share one: those of the same {@link #portalName} and the same {@link #agency} go by the same notes, and take turns with a
          * dossier; others keep theirs apart. Programs that share a journal of yours must not submit the same dossier at the same time.
          * Default in memory, of the last 100,000 things: a program that is started again then knows nothing of the steps that it
-         * reported before, and has to be told ({@link DvcClient#settleSteps}).
+         * reported before, and has to be told ({@link DvcClient#settleSteps}); and files are sent again unless the portal can be asked.
          */
         public Builder journal(Journal journal) {
             this.journal = Objects.requireNonNull(journal, "journal");

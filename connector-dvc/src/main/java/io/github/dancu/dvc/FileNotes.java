@@ -64,27 +64,27 @@ final class FileNotes {
         notes.forget(key(upload));
     }
 
-    /** Forgets the files of a dossier, each when nobody sends it. */
+    /** Forgets the files of a dossier, each when nobody sends it: note and list together, or a note would be left that no list knows. */
     void forget(DossierCode code) {
         String all = allKey(code);
-        List<String> known = hashes(all);
-        for (String hash : known) {
+        for (String hash : hashes(all)) {
             String key = key(code, hash);
             notes.inTurn(Operations.UPLOAD, key, () -> {
                 notes.drop(Operations.UPLOAD, key);
-                return hash;
+                return notes.inTurn(Operations.UPLOAD, all, () -> strike(all, hash));
             });
         }
-        notes.inTurn(Operations.UPLOAD, all, () -> {
-            List<String> left = hashes(all);
-            left.removeAll(known);
-            if (left.isEmpty()) {
-                notes.drop(Operations.UPLOAD, all);
-            } else {
-                notes.before(Operations.UPLOAD, all, String.join(" ", left));
-            }
-            return left;
-        });
+    }
+
+    private List<String> strike(String all, String hash) {
+        List<String> left = hashes(all);
+        left.remove(hash);
+        if (left.isEmpty()) {
+            notes.drop(Operations.UPLOAD, all);
+        } else {
+            notes.before(Operations.UPLOAD, all, String.join(" ", left));
+        }
+        return left;
     }
 
     static String key(Upload upload) {

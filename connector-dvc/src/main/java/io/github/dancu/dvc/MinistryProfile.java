@@ -82,7 +82,8 @@ public final class MinistryProfile implements PortalProfile {
     /**
      * The same for a portal that can be asked, or not, whether it has a file ({@code GET UploadTep} by code and hash). Default that it
      * cannot, for that question is inferred. Then a file whose upload was cut off stays in doubt until somebody settles it
-     * ({@link DvcClient#settleUpload}); if it can, it is asked before each upload.
+     * ({@link DvcClient#settleUpload}); if it can, it is asked before each upload, and what it
+     * does not show is sent: a portal that shows files late gets such a one twice.
      */
     public MinistryProfile withUploadsLookedUp(boolean lookedUp) {
         UploadForm form = settings.uploads.lookedUp(lookedUp);

@@ -76,6 +76,12 @@ record StepsNote(
         return sure(salt, taken.subList(0, count));
     }
 
+    /** The same after it was seen that these are there: those behind them that were in doubt still are. */
+    StepsNote settledUpTo(StepsNote seen) {
+        int left = most() - seen.taken.size();
+        return since == null || left <= 0 ? seen : inDoubt(seen.salt, seen.taken, left, since);
+    }
+
     boolean isSure() {
         return since == null;
     }

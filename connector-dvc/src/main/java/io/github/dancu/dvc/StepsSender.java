@@ -59,14 +59,18 @@ final class StepsSender {
             return null;
         }
         StepsNote all = notes.sure(code, steps, note);
+        StepsNote end = note == null ? all : note.settledUpTo(all);
         if (first == steps.size()) {
             // A look-up has told what the journal did not know.
-            notes.after(code, all);
+            notes.after(code, end);
         }
         CallReport report = null;
+        StepsNote ifNotTaken = note == null || note.isSure() ? all.first(first) : note;
         for (int from = first; from < steps.size(); from += MOST_AT_ONCE) {
-            report = sendChunk(
-                    access, code, steps, all.first(from), all.first(Math.min(from + MOST_AT_ONCE, steps.size())));
+            boolean last = from + MOST_AT_ONCE >= steps.size();
+            StepsNote after = last ? end : all.first(from + MOST_AT_ONCE);
+            report = sendChunk(access, code, steps, all.first(from), after, ifNotTaken);
+            ifNotTaken = after;
         }
         return report;
     }
@@ -144,8 +148,14 @@ final class StepsSender {
         return "steps " + (note.taken().size() + 1) + " to " + note.most() + " may have been taken";
     }
 
+    /** @param ifNotTaken what is known if these are not taken: an earlier doubt stays one */
     private CallReport sendChunk(
-            AccessContext access, DossierCode code, List<DossierStep> steps, StepsNote before, StepsNote after) {
+            AccessContext access,
+            DossierCode code,
+            List<DossierStep> steps,
+            StepsNote before,
+            StepsNote after,
+            StepsNote ifNotTaken) {
         int from = before.taken().size();
         int to = after.taken().size();
         notes.before(code, StepsNote.inDoubt(before.salt(), before.taken(), to - from, notes.now()));
@@ -168,7 +178,7 @@ final class StepsSender {
             }
             report = unknown.report();
         } catch (ConnectorException | ClientClosedException notTaken) {
-            notes.after(code, before);
+            notes.after(code, ifNotTaken);
             throw notTaken;
         }
         notes.after(code, after);
@@ -207,7 +217,7 @@ final class StepsSender {
         try {
             StepMatch match = match(steps, tellsOfSteps() ? find(access, code) : null);
             return match != null && match.first() >= upTo;
-        } catch (ConnectorException cannotBeAsked) {
+        } catch (ConnectorException | ClientClosedException cannotBeAsked) {
             return false;
         }
     }

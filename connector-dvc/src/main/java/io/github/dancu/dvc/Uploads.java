@@ -120,6 +120,11 @@ final class Uploads {
         return there;
     }
 
+    private Optional<StoredFile> found(AccessContext access, Upload upload) {
+        files.begin(upload);
+        return find(access, upload).value();
+    }
+
     private OutcomeUnknownException inDoubt(AccessContext access, Upload upload, String why) {
         return portal.connection().inDoubt(Operations.UPLOAD, why, upload.key(), asking(access, upload));
     }
@@ -130,8 +135,7 @@ final class Uploads {
                 throw Portal.cannotBeAsked(
                         "file", "is nothing that the portal could be asked for; look at its web pages");
             }
-            return find(access, upload)
-                    .value()
+            return inTurn(upload, () -> found(access, upload))
                     .map(stored -> new Receipt(
                             upload.key(),
                             Receipt.State.ALREADY_THERE,

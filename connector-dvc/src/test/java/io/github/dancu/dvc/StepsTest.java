@@ -16,6 +16,7 @@ import io.github.dancu.connect.JsonFields;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
+import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.Violation;
@@ -477,6 +478,38 @@ class StepsTest {
                 .contains(State.ALREADY_THERE);
         dvc.reportSteps(WHY, CODE, Callers.steps(4));
         assertThat(portal.steps).isEqualTo(Callers.contents(4));
+    }
+
+    @Test
+    void a_doubt_stays_one_when_what_is_sent_again_is_certainly_not_taken() {
+        portal.showingSteps().sound().lostBeforeCommit();
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(15)));
+        time.pass(Duration.ofMinutes(10));
+        portal.onPushes().reply(403, "{}");
+
+        assertThatThrownBy(() -> asking.reportSteps(WHY, CODE, Callers.steps(15)))
+                .isInstanceOf(RefusedException.class);
+
+        assertThat(unknown(() -> dvc.reportSteps(WHY, CODE, Callers.steps(15))))
+                .hasMessageContaining("steps 1 to 10 may have been taken");
+        assertThat(portal.steps).isEmpty();
+    }
+
+    @Test
+    void a_shorter_list_settles_no_doubt_about_the_steps_behind_it() {
+        portal.showingSteps().sound().lostBeforeCommit();
+        unknown(() -> asking.submit(WHY, Callers.dossierWithSteps(10)));
+        DvcClient other = Callers.client(portal).build();
+        other.settleSteps(CODE, List.of());
+        other.reportSteps(WHY, CODE, Callers.steps(5));
+
+        assertThat(asking.reportSteps(WHY, CODE, Callers.steps(5)).value())
+                .map(Receipt::state)
+                .contains(State.ALREADY_THERE);
+
+        assertThat(unknown(() -> asking.reportSteps(WHY, CODE, Callers.steps(10))))
+                .hasMessageContaining("steps 6 to 10 may have been taken");
+        assertThat(portal.steps).isEqualTo(Callers.contents(5));
     }
 
     @Test

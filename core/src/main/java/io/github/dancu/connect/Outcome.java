@@ -11,7 +11,7 @@ public enum Outcome {
     /** The system failed; a write may have been done all the same. Repeated as the operation's safety class allows. */
     RETRYABLE,
     /**
-     * The system is closed for the moment, and did nothing. Repeated as the operation's safety class allows: idempotent writes
+     * The system is closed for the moment, and, unless a client says otherwise, did nothing. Repeated as the operation's safety class allows: idempotent writes
      * too.
      */
     MAINTENANCE,

@@ -116,7 +116,8 @@ class ExamplesTest {
                         again -> assertThat(again).isEqualTo("200 {\"error_code\":1,\"message\":\"Duplicate refId\"}"),
                         forged -> assertThat(forged).startsWith("401 {\"error_code\":-1"),
                         receipts -> assertThat(receipts.split("receive payment success"))
-                                .hasSize(4),
+                                .as("three in the message, three in the results")
+                                .hasSize(7),
                         repeats -> assertThat(repeats)
                                 .startsWith(
                                         "200 {\"error_code\":1,\"message\":\"Duplicate refId; Duplicate refId; Duplicate refId\""));

@@ -12,8 +12,9 @@ import java.util.Map;
 
 /** Findings as JSON objects, one on each line; what is empty is left out. */
 final class JsonFindings implements FindingSink {
+    private static final JsonBuilderFactory OBJECTS = Json.createBuilderFactory(Map.of());
+
     private final Writer out;
-    private final JsonBuilderFactory objects = Json.createBuilderFactory(Map.of());
 
     JsonFindings(Path file) {
         try {
@@ -25,7 +26,7 @@ final class JsonFindings implements FindingSink {
 
     @Override
     public void accept(Finding finding) {
-        JsonObjectBuilder object = objects.createObjectBuilder();
+        JsonObjectBuilder object = OBJECTS.createObjectBuilder();
         FindingColumns.of(finding).forEach((name, text) -> {
             if (!text.isEmpty()) {
                 object.add(name, text);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A stream is read once and nothing of it is kept: a row takes the same memory for one dossier as for a million. Parts
  * that were counted apart, in parallel or ward by ward, {@linkplain #plus add up} to the whole. A dossier counts once, in the
- * period in which it was received, {@linkplain Dossier#asOf as it stood} at the end of the period, also if the table is made
+ * period in which it was received (under {@code REQUESTED} in that in which it was handed in, as soon as it is received), {@linkplain Dossier#asOf as it stood} at the end of the period, also if the table is made
  * later. The same dossier given twice counts twice.
  *
  * <p>Immutable and thread-safe. Two are equal if period, lines and every count are.
