@@ -46,7 +46,8 @@ final class JusticeLeg {
         } catch (OutcomeUnknownException inDoubt) {
             throw inDoubt;
         } catch (ConnectorException notDone) {
-            tools.store().keep(sending.change().underWay(false, tools.now()).done());
+            // This one did nothing; one before it, of which nobody knows, may still show up.
+            tools.store().keep(state);
             throw notDone;
         }
         return arrived(sending);

@@ -28,7 +28,9 @@ import io.github.dancu.dossier.LinkedProcedure;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dvc.linked.World.Program;
 import io.github.dancu.journal.FileJournal;
+import io.github.dancu.testkit.GatewayFault;
 import io.github.dancu.testkit.LineFault;
+import io.github.dancu.testkit.SimulatedFault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -504,6 +506,35 @@ class LinkedFlowTest {
         assertThat(world.simulator.handOversOf(CODE)).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "HTTP 400: {0}")
+    @ValueSource(booleans = {true, false})
+    void a_hand_over_in_doubt_is_asked_for_also_when_the_next_one_was_not_taken(boolean calledWrong) {
+        world.fileBirth();
+        world.simulator.showAfter(Duration.ofMinutes(15));
+        world.simulator.acceptDuplicates();
+        Program patient = world.new Program(world.flow().resendAfter(Duration.ofMinutes(10)));
+        losing("nhanHoSoDKHT", LineFault.NO_ANSWER_AFTER_COMMIT);
+        assertThatThrownBy(patient::tick).isInstanceOf(OutcomeUnknownException.class);
+        world.timeline.pass(Duration.ofMinutes(11));
+        if (calledWrong) {
+            world.simulator.callWrong("nhanHoSoDKHT");
+            assertThat(patient.advance().standing()).isEqualTo(LinkedStanding.STOPPED);
+            assertThatThrownBy(() -> patient.flow.refuse(LINKED, "Thiếu giấy chứng sinh"))
+                    .isInstanceOf(IllegalStateException.class);
+        } else {
+            losing("nhanHoSoDKHT", GatewayFault.LGSP_FORBIDDEN);
+            assertThatThrownBy(patient::advance).isInstanceOf(RefusedException.class);
+        }
+        world.simulator.callNothingWrong();
+        world.timeline.pass(Duration.ofMinutes(5));
+
+        LinkedState shown = calledWrong ? patient.flow.resume(WHY, LINKED) : patient.advance();
+
+        assertThat(shown.reported()).extracting(ReportedStatus::status).endsWith(SENT_TO_JUSTICE);
+        assertThat(world.simulator.handOversOf(CODE)).isEqualTo(1);
+        assertThat(world.simulator.noWriteTwice()).isTrue();
+    }
+
     @Test
     void a_lost_second_hand_over_is_told_from_the_first() {
         world.fileBirth();
@@ -635,7 +666,7 @@ class LinkedFlowTest {
     }
 
     /** The next request for this service meets a fault. */
-    private void losing(String service, LineFault fault) {
+    private void losing(String service, SimulatedFault fault) {
         boolean[] done = new boolean[1];
         world.spy(request -> {
             if (!done[0] && request.uri().getPath().endsWith(service)) {
