@@ -39,29 +39,32 @@ final class DeskLeg {
                             "the desk for " + stage + " knows nothing of what it began: " + request));
             return after(state, stage, outcome);
         }
-        if (state.isUnderWay()) {
+        // A desk that certainly did nothing may have done a part, so it is asked too; but nothing is waited for.
+        if (state.isUnderWay() || state.isInVain()) {
             Optional<StageOutcome> known = desk.look(access, request);
             if (known.isPresent()) {
                 return after(state, stage, known.get());
             }
-            if (tools.now().isBefore(state.since().plus(tools.resendAfter()))) {
+            if (state.isUnderWay() && tools.now().isBefore(state.since().plus(tools.resendAfter()))) {
                 return Move.stop(state);
             }
         }
         FlowState beginning =
                 tools.store().keep(state.change().underWay(true, tools.now()).done());
-        return after(beginning, stage, begun(beginning, desk, request));
+        return after(beginning, stage, begun(state, desk, request));
     }
 
-    private StageOutcome begun(FlowState beginning, StageDesk desk, StageRequest request) {
+    private StageOutcome begun(FlowState before, StageDesk desk, StageRequest request) {
         try {
             return desk.begin(access, request);
         } catch (OutcomeUnknownException inDoubt) {
             throw inDoubt;
         } catch (ConnectorException notDone) {
-            // Nothing is waited for; but a desk may have done a part, so it is still asked first.
-            LocalDateTime longAgo = tools.now().minus(tools.resendAfter());
-            tools.store().keep(beginning.change().underWay(true, longAgo).done());
+            tools.store()
+                    .keep(
+                            before.isUnderWay()
+                                    ? before
+                                    : before.change().inVain(tools.now()).done());
             throw notDone;
         }
     }

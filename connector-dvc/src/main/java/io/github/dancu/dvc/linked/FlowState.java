@@ -72,6 +72,11 @@ final class FlowState {
         return parts.underWay;
     }
 
+    /** Whether a desk was asked to begin the step, and said that it did nothing. */
+    boolean isInVain() {
+        return parts.inVain;
+    }
+
     /** Whether the agency of the stage has it for certain. */
     boolean isBegun() {
         return parts.begun;
@@ -173,6 +178,7 @@ final class FlowState {
         private FlowStep step = FlowStep.CONFIRM;
         private @Nullable LinkedStatus pending;
         private boolean underWay;
+        private boolean inVain;
         private boolean begun;
         private LocalDateTime since;
         private LocalDateTime dueAt;
@@ -199,6 +205,7 @@ final class FlowState {
             step = other.step;
             pending = other.pending;
             underWay = other.underWay;
+            inVain = other.inVain;
             begun = other.begun;
             oldDueAt = other.oldDueAt;
             round = other.round;
@@ -218,6 +225,7 @@ final class FlowState {
             step = next;
             pending = null;
             underWay = false;
+            inVain = false;
             begun = false;
             since = now;
             findings = List.of();
@@ -243,9 +251,15 @@ final class FlowState {
             return this;
         }
 
+        Change inVain(LocalDateTime now) {
+            inVain = true;
+            return underWay(false, now);
+        }
+
         Change begun() {
             begun = true;
             underWay = false;
+            inVain = false;
             return this;
         }
 

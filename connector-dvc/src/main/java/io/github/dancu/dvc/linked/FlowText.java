@@ -42,6 +42,7 @@ final class FlowText {
         saved.put("step", state.step().name());
         putUnlessNull(saved, "pending", state.pending());
         saved.put("underWay", state.isUnderWay());
+        saved.put("inVain", state.isInVain());
         saved.put("begun", state.isBegun());
         saved.put("since", state.since().toString());
         saved.put("reported", objects(state.reported(), FlowText::saved));
@@ -91,6 +92,9 @@ final class FlowText {
             change.report(LinkedStatus.valueOf(saved.text("pending")), since);
         } else {
             change.step(FlowStep.valueOf(saved.text("step")), since);
+        }
+        if (saved.has("inVain") && flag(saved, "inVain")) {
+            change.inVain(since);
         }
         change.underWay(flag(saved, "underWay"), since);
         for (JsonFields status : saved.objects("reported")) {

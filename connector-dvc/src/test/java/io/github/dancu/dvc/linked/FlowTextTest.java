@@ -85,6 +85,18 @@ class FlowTextTest {
     }
 
     @Test
+    void that_a_step_was_tried_in_vain_is_read_back_too() {
+        FlowState vain = FULL.change().step(FlowStep.STAGE, NINE).inVain(TEN).done();
+
+        FlowState read = FlowText.read(FlowText.of(vain));
+
+        assertThat(read.isInVain()).isTrue();
+        assertThat(read.isUnderWay()).isFalse();
+        assertThat(read.since()).isEqualTo(TEN);
+        assertThat(FlowText.read(FlowText.of(FULL)).isInVain()).isFalse();
+    }
+
+    @Test
     void why_it_was_closed_is_read_back_too() {
         FlowState closed = FULL.change().closed("Công dân rút hồ sơ", TEN).done();
 

@@ -2,6 +2,7 @@ package io.github.dancu.dvc.linked;
 
 import static io.github.dancu.dossier.LinkedStage.CHILD_HEALTH_CARD;
 import static io.github.dancu.dossier.LinkedStage.PERMANENT_RESIDENCE;
+import static io.github.dancu.dvc.linked.LinkedCallers.LINKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,8 @@ import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.dvc.linked.World.Program;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,15 +58,39 @@ class LinkedFlowDeskTest {
     @Test
     void a_desk_that_certainly_did_nothing_is_asked_and_begins_again_at_once() {
         LaggingDesk desk = new LaggingDesk();
-        desk.failure = InputCheck.of("BHXH", "sendDossier").failure();
+        desk.failures.set(0, nothingDone());
         Program patient = patient(desk);
         assertThatThrownBy(patient::tick).isInstanceOf(InvalidRequestException.class);
 
+        LinkedState failed = patient.flow.find(LINKED).orElseThrow();
         LinkedState again = patient.advance();
 
+        assertThat(failed.standing()).isEqualTo(LinkedStanding.UNDER_WAY);
         assertThat(again.standing()).isEqualTo(LinkedStanding.WAITING);
         assertThat(desk.looked).isEqualTo(1);
         assertThat(desk.begun).isEqualTo(2);
+    }
+
+    @Test
+    void a_desk_in_doubt_stays_in_doubt_when_the_next_beginning_certainly_did_nothing() {
+        LaggingDesk desk = new LaggingDesk();
+        desk.failures.add(nothingDone());
+        Program patient = patient(desk);
+        assertThatThrownBy(patient::tick).isInstanceOf(IllegalStateException.class);
+        world.timeline.pass(Duration.ofMinutes(10));
+        assertThatThrownBy(patient::advance).isInstanceOf(InvalidRequestException.class);
+
+        LinkedState failed = patient.flow.find(LINKED).orElseThrow();
+        desk.shows = true;
+        LinkedState shown = patient.advance();
+
+        assertThat(failed.standing()).isEqualTo(LinkedStanding.WAITING);
+        assertThat(shown.stage()).contains(CHILD_HEALTH_CARD);
+        assertThat(desk.begun).isEqualTo(2);
+    }
+
+    private static InvalidRequestException nothingDone() {
+        return InputCheck.of("BHXH", "sendDossier").failure();
     }
 
     /** A program whose next dossier comes to this desk. */
@@ -73,9 +100,10 @@ class LinkedFlowDeskTest {
         return world.new Program(world.flow().desk(PERMANENT_RESIDENCE, desk).resendAfter(Duration.ofMinutes(10)));
     }
 
-    /** Its answer to the first beginning is lost, and it shows late what it began. */
+    /** Its answers to the first beginnings are failures, the first of them lost, and it shows late what it began. */
     private static final class LaggingDesk implements StageDesk {
-        RuntimeException failure = new IllegalStateException("the answer was lost");
+        final List<RuntimeException> failures =
+                new ArrayList<>(List.of(new IllegalStateException("the answer was lost")));
         boolean shows;
         int begun;
         int looked;
@@ -83,8 +111,8 @@ class LinkedFlowDeskTest {
         @Override
         public StageOutcome begin(AccessContext access, StageRequest request) {
             begun++;
-            if (begun == 1) {
-                throw failure;
+            if (begun <= failures.size()) {
+                throw failures.get(begun - 1);
             }
             return StageOutcome.waiting();
         }

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
+import io.github.dancu.connect.RefusedException;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DossierStatus;
 import io.github.dancu.dossier.LinkedGroup;
@@ -39,6 +40,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkedFlowTest {
     private final World world = new World();
