@@ -7,13 +7,18 @@ import io.github.dancu.connect.ReplyFault;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.connect.WireReply;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the software of linked procedures answers to something that takes effect: a status of its own, and a text. */
 final class SoftwareReply {
     static final OutcomeTable PUBLISHED = OutcomeTable.read(
             "software-outcomes.csv", SoftwareReply.class.getResourceAsStream("software-outcomes.csv"));
     private static final String STATUS = "status";
-    private static final String DOSSIER_REFUSED = "bị từ chối";
+    private static final String NOT_THE_DOSSIER = "truy cập|yêu cầu|tài khoản|kết nối|đăng nhập|xác thực|quyền";
+    /** "Hồ sơ (LT-1) đã bị từ chối", but not "Yêu cầu cập nhật hồ sơ bị từ chối" or "Hồ sơ: truy cập bị từ chối". */
+    private static final Pattern DOSSIER_REFUSED = Pattern.compile("(?<!(?:" + NOT_THE_DOSSIER
+            + ")[^.!?;\"]{0,60})hồ sơ(?:(?!" + NOT_THE_DOSSIER + "|\\. |[!?;\"]).){0,100}bị từ chối");
+
     private static final Set<String> NO_ERRORS = Set.of("", "{}", "[]", "\"\"");
     private static final Set<Integer> TALKATIVE = Set.of(400, 409, 422);
 
@@ -39,10 +44,12 @@ final class SoftwareReply {
         if (outcome == Outcome.UNKNOWN || outcome == Outcome.SUCCESS) {
             reply.requireSuccess();
         }
-        if (outcome == Outcome.REFUSED && refusing) {
+        boolean dossierRefused = outcome == Outcome.REFUSED
+                && DOSSIER_REFUSED.matcher(OutcomeTable.comparable(message)).find();
+        if (dossierRefused && refusing) {
             return false;
         }
-        if (outcome == Outcome.REFUSED && OutcomeTable.comparable(message).contains(DOSSIER_REFUSED)) {
+        if (dossierRefused) {
             // It is the dossier that is refused there, not our account: nothing of ours has to be mended.
             throw ReplyFault.invalid(new Violation("trangThai", "is that of a dossier that was refused there"));
         }

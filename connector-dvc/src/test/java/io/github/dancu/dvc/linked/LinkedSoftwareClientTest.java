@@ -13,6 +13,7 @@ import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.Outcome;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
+import io.github.dancu.connect.RefusedException;
 import io.github.dancu.connect.UnreadableReplyException;
 import io.github.dancu.dossier.LinkedGroup;
 import io.github.dancu.dossier.LinkedStatus;
@@ -347,6 +348,13 @@ class LinkedSoftwareClientTest {
                 "400|{\"status\":400,\"errors\":{\"maHoSo\":[\"required\"]}}|InvalidRequestException",
                 "400|<html></html>|InvalidRequestException",
                 "200|{\"status\":400,\"title\":\"Hồ sơ đã bị từ chối. Không thể cập nhật trạng thái\"}|InvalidRequestException",
+                "200|{\"status\":400,\"title\":\"Hồ sơ LT.91-260105-0001 bị từ chối\"}|InvalidRequestException",
+                "200|{\"status\":400,\"title\":\"Không cập nhật được vì hồ sơ đã bị từ chối\"}|InvalidRequestException",
+                "200|{\"status\":400,\"title\":\"Truy cập bị từ chối\"}|RefusedException",
+                "400|{\"status\":400,\"title\":\"Yêu cầu bị từ chối\"}|RefusedException",
+                "400|{\"status\":400,\"title\":\"Yêu cầu cập nhật hồ sơ bị từ chối\"}|RefusedException",
+                "400|{\"status\":400,\"title\":\"Hồ sơ không cập nhật được: truy cập bị từ chối\"}|RefusedException",
+                "400|{\"title\":\"Không lưu được hồ sơ\",\"detail\":\"Bị từ chối\"}|RefusedException",
                 "403|{\"title\":\"Forbidden\"}|RefusedException",
                 "200|{\"status\":200,\"title\":\"Cập nhật không thành công\"}|UnavailableException",
                 "200|{\"title\":\"Cập nhật chưa thành công\"}|OutcomeUnknownException",
@@ -374,6 +382,14 @@ class LinkedSoftwareClientTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(Receipt.State.ALREADY_THERE);
+    }
+
+    @Test
+    void a_refusal_of_a_dossier_is_not_taken_where_our_account_is_refused() {
+        replies.reply(200, "{\"status\":400,\"title\":\"Truy cập bị từ chối\"}");
+
+        assertThatThrownBy(() -> client.report(WHY, report(LinkedStatus.REFUSED)))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test
