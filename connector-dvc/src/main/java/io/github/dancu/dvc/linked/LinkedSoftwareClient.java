@@ -122,7 +122,7 @@ public final class LinkedSoftwareClient implements AutoCloseable {
     public Answer<Receipt> confirmReceipt(AccessContext access, LinkedCode code) {
         WireRequest request = WireRequest.json(address(LinkedService.RECEIPT), new LinkedReceipt(code.toText(), true))
                 .asPut();
-        return write(access, LinkedService.RECEIPT, code.toString(), request, false);
+        return write(access, LinkedService.RECEIPT, code, "", request, false);
     }
 
     /**
@@ -136,9 +136,15 @@ public final class LinkedSoftwareClient implements AutoCloseable {
      * @throws IllegalStateException after {@link #close()}
      */
     public Answer<Receipt> report(AccessContext access, LinkedStatusReport report) {
-        String key = report.linkedCode() + "/" + report.status().number();
+        LinkedStatus status = report.status();
         WireRequest request = WireRequest.json(address(LinkedService.STATUS), report.item(agency));
-        return write(access, LinkedService.STATUS, key, request, report.status() == LinkedStatus.REFUSED);
+        return write(
+                access,
+                LinkedService.STATUS,
+                report.linkedCode(),
+                "/" + status.number(),
+                request,
+                status == LinkedStatus.REFUSED);
     }
 
     /** Ends calls in flight and closes every connection; the audit log stays open. */
@@ -153,12 +159,18 @@ public final class LinkedSoftwareClient implements AutoCloseable {
     }
 
     private Answer<Receipt> write(
-            AccessContext access, LinkedService service, String key, WireRequest request, boolean refusing) {
+            AccessContext access,
+            LinkedService service,
+            LinkedCode code,
+            String part,
+            WireRequest request,
+            boolean refusing) {
+        String key = code.toText() + part;
         // There is no question that would tell: whoever is in doubt says it again.
         return connection.send(
                 access,
                 service.operation(),
-                key,
+                code + part,
                 new BearerExchange<>(request, reply -> Optional.of(receipt(key, reply, refusing))),
                 Optional::empty);
     }

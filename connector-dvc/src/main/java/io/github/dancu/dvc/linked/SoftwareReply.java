@@ -14,7 +14,7 @@ final class SoftwareReply {
     static final OutcomeTable PUBLISHED = OutcomeTable.read(
             "software-outcomes.csv", SoftwareReply.class.getResourceAsStream("software-outcomes.csv"));
     private static final String STATUS = "status";
-    private static final String NOT_THE_DOSSIER = "truy cập|yêu cầu|tài khoản|kết nối|đăng nhập|xác thực|quyền";
+    private static final String NOT_THE_DOSSIER = "truy cập|yêu cầu|tài khoản|kết nối|đăng nhập|xác thực";
     /** "Hồ sơ (LT-1) đã bị từ chối", but not "Yêu cầu cập nhật hồ sơ bị từ chối" or "Hồ sơ: truy cập bị từ chối". */
     private static final Pattern DOSSIER_REFUSED = Pattern.compile("(?<!(?:" + NOT_THE_DOSSIER
             + ")[^.!?;\"]{0,60})hồ sơ(?:(?!" + NOT_THE_DOSSIER + "|\\. |[!?;\"]).){0,100}bị từ chối");

@@ -529,16 +529,33 @@ class LinkedSoftwareClientTest {
     }
 
     @Test
-    void what_may_be_somebodys_number_in_a_code_is_shown_nowhere() {
+    void what_may_be_somebodys_number_in_a_code_is_shown_in_no_log_and_is_whole_in_the_receipt() {
         replies.reply(200, DONE);
         LinkedCode code = LinkedCode.of("003085000099");
 
-        client.confirmReceipt(WHY, code);
+        Receipt receipt = client.confirmReceipt(WHY, code).value().orElseThrow();
 
+        assertThat(receipt.key()).isEqualTo("003085000099");
         assertThat(audit.events()).extracting(event -> event.subject()).containsOnly("********0099");
         assertThat(code).hasToString("********0099");
         assertThat(code.toText()).isEqualTo("003085000099");
         assertThat(Replies.text(replies.requests.get(0))).contains("\"maHoSo\":\"003085000099\"");
+    }
+
+    @Test
+    void a_receipt_of_a_status_has_the_whole_code_and_a_doubt_about_it_the_masked_one() {
+        LinkedStatusReport report = LinkedStatusReport.builder(
+                        LinkedCode.of("003085000099"), CODE, ProcedureCode.of("2.000986"), LinkedStatus.ACCEPTED, at(9))
+                .build();
+
+        assertThatThrownBy(() -> client.report(WHY, report))
+                .isInstanceOfSatisfying(
+                        OutcomeUnknownException.class,
+                        unknown -> assertThat(unknown.key()).isEqualTo("********0099/3"));
+        replies.reply(200, DONE);
+        Receipt receipt = client.report(WHY, report).value().orElseThrow();
+
+        assertThat(receipt.key()).isEqualTo("003085000099/3");
     }
 
     private void found(String body) {
