@@ -141,7 +141,7 @@ final class FlowState {
         return parts.closed;
     }
 
-    /** The hash of the content that came in last; empty in a state of an older release. */
+    /** The hash of the content that came in last. */
     String content() {
         return parts.content;
     }
@@ -320,14 +320,6 @@ final class FlowState {
             oldDueAt = formerDueAt;
             answered = mark;
             begun = sure;
-            return this;
-        }
-
-        /** What stood in a saved state, unless an older release wrote it. */
-        Change restored(String hash, String wrong, String end) {
-            content = hash;
-            blocked = wrong;
-            closed = end;
             return this;
         }
 

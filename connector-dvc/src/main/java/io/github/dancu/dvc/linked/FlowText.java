@@ -88,7 +88,10 @@ final class FlowText {
                 time(saved, "receivedAt"));
         Change change = FlowState.received(fixed, time(saved, "dueAt")).change();
         LocalDateTime since = time(saved, "since");
-        if (saved.has("pending")) {
+        String closed = saved.optionalText("closed").orElse("");
+        if (!closed.isEmpty()) {
+            change.closed(closed, since);
+        } else if (saved.has("pending")) {
             change.report(LinkedStatus.valueOf(saved.text("pending")), since);
         } else {
             change.step(FlowStep.valueOf(saved.text("step")), since);
@@ -117,10 +120,8 @@ final class FlowText {
                         optionalTime(saved, "oldDueAt"),
                         saved.optionalText("answered").orElse(""),
                         flag(saved, "begun"))
-                .restored(
-                        saved.optionalText("content").orElse(""),
-                        saved.optionalText("blocked").orElse(""),
-                        saved.optionalText("closed").orElse(""))
+                .content(saved.optionalText("content").orElse(""))
+                .blocked(saved.optionalText("blocked").orElse(""))
                 .done();
     }
 
