@@ -15,6 +15,7 @@ import io.github.dancu.dossier.LinkedStatus;
 import io.github.dancu.dossier.ProcedureCode;
 import io.github.dancu.dossier.UncoveredYearException;
 import io.github.dancu.dossier.WorkingCalendar;
+import io.github.dancu.journal.FileJournal;
 import io.github.dancu.journal.Journal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -174,6 +175,8 @@ public final class LinkedFlow {
      * was taken back. What was done stands, the form and the files are forgotten, and <b>nobody is told</b>: neither the software, to which
      * the last status reported stands, nor an agency that has it.
      *
+     * <p>In a {@link FileJournal}'s file what is forgotten stands until the file is written anew, at the latest when it is opened.
+     *
      * <p>Closing it again changes nothing, so it may be repeated.
      *
      * @param reason why, to be read in {@link LinkedState#reason()}
@@ -206,6 +209,8 @@ public final class LinkedFlow {
 
     /**
      * Forgets a dossier that has come to its end, with all personal data that the journal holds of it; without effect if there is none.
+     *
+     * <p>In a {@link FileJournal}'s file it stands until the file is written anew, at the latest when it is opened.
      *
      * @throws IllegalStateException if it has not come to its end
      */
