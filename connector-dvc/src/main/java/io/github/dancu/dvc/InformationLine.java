@@ -50,13 +50,7 @@ record InformationLine(Portal portal, InformationSettings settings) {
         boolean repeatable = settings.repeatPublications();
         SafetyClass safety = repeatable ? SafetyClass.IDEMPOTENT_WRITE : SafetyClass.UNSAFE_WRITE;
         Push push = new Push(
-                portal,
-                portal.agencyFor(access),
-                known.service(),
-                Map.of(),
-                List.of(item),
-                repeatable ? Belief.ALL : Belief.SESSION,
-                true);
+                portal, portal.agencyFor(access), known.service(), Map.of(), List.of(item), Belief.SESSION, true);
         Answer<Push.End> answer = portal.connection()
                 .send(access, new Operation(known.operation(), safety), known.subject(), push, reconciliation);
         Receipt.State state = answer.value().filter(Push.End.DONE::equals).isPresent()

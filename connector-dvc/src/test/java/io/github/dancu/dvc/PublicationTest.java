@@ -10,7 +10,6 @@ import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
-import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.Violation;
 import io.github.dancu.dossier.ProcedureCode;
 import java.time.LocalDateTime;
@@ -260,14 +259,14 @@ class PublicationTest {
     }
 
     @Test
-    void a_failure_is_not_taken_at_its_word_unless_a_repeat_takes_no_effect() {
+    void a_failure_is_not_taken_at_its_word_whether_a_repeat_takes_effect_or_not() {
         portal.recorded("failed.json").recorded("failed.json");
 
         assertThatThrownBy(() -> desk.portal.publish(WHY, InformationAttempts.QUESTION))
                 .isInstanceOf(OutcomeUnknownException.class);
         assertThatThrownBy(
                         () -> new InformationDesk(portal, REPEATING).portal.publish(WHY, InformationAttempts.QUESTION))
-                .isInstanceOf(UnavailableException.class);
+                .isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test
