@@ -46,6 +46,14 @@ public final class LegacyText {
     }
 
     /**
+     * Whether every word of a text is a syllable that Vietnamese spelling allows; so is a text without words. {@link #inspect} has nothing to
+     * say of such a text.
+     */
+    public static boolean isVietnamese(String text) {
+        return VietnameseSyllable.areAllLegal(Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    /**
      * Whatever a text may say in the encodings, for somebody who knows what it ought to say: where one of these is that, the
      * words may be as few as they are.
      *
@@ -54,7 +62,7 @@ public final class LegacyText {
      * has. In NFC and all different; the list cannot be changed.
      */
     public static List<String> readings(String text) {
-        return readings(text, VietnameseSyllable.areAllLegal(Normalizer.normalize(text, Normalizer.Form.NFC)) ? 2 : 1);
+        return readings(text, isVietnamese(text) ? 2 : 1);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first row of a register, which says what stands in each column. */
 final class Headings {
@@ -22,6 +23,11 @@ final class Headings {
             field.alsoCalled().forEach(name -> known.put(FoldedText.letters(name), field));
         }
         more.forEach((name, field) -> known.put(FoldedText.letters(name), field));
+    }
+
+    /** What stands under a heading; empty if nobody knows. */
+    Optional<PersonField> find(String heading) {
+        return Optional.ofNullable(known.get(FoldedText.letters(heading)));
     }
 
     /** The separator that makes the most columns of a row. */

@@ -13,6 +13,21 @@ final class Lines {
 
     private Lines() {}
 
+    /** Eight bytes from here, the first one lowest. */
+    static long eight(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at);
+    }
+
+    /** The highest bit of each byte of eight that is this one, exactly. */
+    static long places(long eight, long eightTimes) {
+        return zeros(eight ^ eightTimes);
+    }
+
+    /** One byte eight times. */
+    static long eightTimes(byte one) {
+        return (one & 0xFFL) * 0x0101010101010101L;
+    }
+
     /** How many line feeds there are. */
     static int in(byte[] bytes, int from, int to) {
         int count = 0;
@@ -36,6 +51,22 @@ final class Lines {
         }
         for (; at < to; at++) {
             if (bytes[at] == RowSyntax.QUOTE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a zero byte. */
+    static boolean haveZeros(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            if (zeros((long) EIGHT.get(bytes, at)) != 0) {
+                return true;
+            }
+        }
+        for (; at < to; at++) {
+            if (bytes[at] == 0) {
                 return true;
             }
         }

@@ -2,10 +2,16 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.CmndNumber;
+import io.github.dancu.citizen.Coded;
+import io.github.dancu.citizen.DateReading;
+import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
+import io.github.dancu.citizen.SocialInsuranceNumber;
+import io.github.dancu.cleansing.PersonRecord;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,17 +23,26 @@ import java.util.Optional;
 @Personal
 public final class PersonRow {
     private static final byte BLANK = ' ';
+    private static final int NOT_ASKED = -1;
 
     private final Columns columns;
     private final int[] starts;
     private final int[] ends;
+    private final NameMemory names = new NameMemory();
+    private final ShortTexts<Optional<Gender>> genders = new ShortTexts<>(4, Sexes::of);
+    private final int[] dates;
+    private final long[] letters;
     private byte[] bytes = new byte[0];
     private long line;
+    private Optional<CitizenId> number = Optional.empty();
+    private boolean numberIsRead;
 
     PersonRow(Columns columns) {
         this.columns = columns;
         this.starts = new int[columns.count()];
         this.ends = new int[columns.count()];
+        this.dates = new int[columns.count()];
+        this.letters = new long[columns.count()];
     }
 
     /** The number of its first line in the file, from 1; of rows that come from no file, how many there were with it. */
@@ -58,7 +73,11 @@ public final class PersonRow {
 
     /** The personal number, if it is one. */
     public Optional<CitizenId> citizenId() {
-        return CitizenId.tryParse(text(PersonField.NUMBER));
+        if (!numberIsRead) {
+            number = has(PersonField.NUMBER) ? CitizenId.tryParse(text(PersonField.NUMBER)) : Optional.empty();
+            numberIsRead = true;
+        }
+        return number;
     }
 
     /** The old card number, if it is one. */
@@ -73,12 +92,127 @@ public final class PersonRow {
 
     /** The birth date, if it is one. */
     public Optional<PartialDate> birthDate() {
-        return PartialDate.tryParse(text(PersonField.BIRTH_DATE));
+        return date(PersonField.BIRTH_DATE);
+    }
+
+    /** The date in this field, if it is one. */
+    public Optional<PartialDate> date(PersonField field) {
+        return reading(field) instanceof DateReading.Known known ? Optional.of(known.date()) : Optional.empty();
+    }
+
+    /** What the text in this field says as a date. */
+    public DateReading reading(PersonField field) {
+        return PartialDate.read(text(field));
+    }
+
+    /**
+     * The date in this field as a number, {@code yyyyMMdd}, with zeros for a month or day that is not known; 0 if it is none. Much faster than
+     * {@link #date}.
+     */
+    public int dateNumber(PersonField field) {
+        int column = columns.of(field);
+        if (column == Columns.NONE || starts[column] == ends[column]) {
+            return DateNumber.NONE;
+        }
+        if (dates[column] == NOT_ASKED) {
+            int usual = DateNumber.ofUsual(bytes, starts[column], ends[column]);
+            dates[column] = usual == DateNumber.NONE ? DateNumber.of(reading(field)) : usual;
+        }
+        return dates[column];
+    }
+
+    /** The sex, if the row says one: as a word, or as a code of the population database. */
+    public Optional<Gender> gender() {
+        int column = columns.of(PersonField.SEX);
+        if (column == Columns.NONE) {
+            return Optional.empty();
+        }
+        return isQuoted(column) ? Sexes.of(text(PersonField.SEX)) : genders.of(bytes, starts[column], ends[column]);
+    }
+
+    /** The sex that <i>Thị</i> or <i>Văn</i> hints at, where it stands between two other syllables of the name; a hint, and no more. */
+    public Optional<Gender> genderByName() {
+        int column = columns.of(PersonField.NAME);
+        if (column == Columns.NONE) {
+            return Optional.empty();
+        }
+        if (isQuoted(column)) {
+            byte[] name = text(PersonField.NAME).getBytes(StandardCharsets.UTF_8);
+            return names.genderHint(name, 0, name.length);
+        }
+        return names.genderHint(bytes, starts[column], ends[column]);
+    }
+
+    /**
+     * Whether all of a name are syllables that Vietnamese spelling allows, in composed letters and with one blank between two: then there is
+     * nothing to be said of how it is written. {@code false} of what is empty or in quotation marks.
+     */
+    public boolean isPlainName(PersonField field) {
+        int column = columns.of(field);
+        return column != Columns.NONE && names.isPlain(bytes, starts[column], ends[column]);
+    }
+
+    /**
+     * A number that stands for what is in a field, the same for texts that are the same when they are looked at like this; 0 if nothing is
+     * left of it. Other texts have another one, but for one pair among 2⁶⁴.
+     */
+    public long fingerprint(PersonField field, Spelling as) {
+        int column = columns.of(field);
+        if (column == Columns.NONE) {
+            return Fingerprint.NONE;
+        }
+        if (as != Spelling.LETTERS) {
+            return fingerprint(column, field, as);
+        }
+        if (letters[column] == NOT_ASKED) {
+            letters[column] = fingerprint(column, field, as);
+        }
+        return letters[column];
+    }
+
+    private long fingerprint(int column, PersonField field, Spelling as) {
+        if (isQuoted(column)) {
+            return as.fingerprint(text(field));
+        }
+        return as.fingerprint(bytes, starts[column], ends[column]);
+    }
+
+    /** What it says, as a record that can be compared with those of other registers: what cannot be read is in {@link PersonRecord#raw()}. */
+    public PersonRecord toRecord() {
+        PersonRecord.Builder record = PersonRecord.builder()
+                .insuranceNumber(SocialInsuranceNumber.tryParse(text(PersonField.INSURANCE_NUMBER))
+                        .orElse(null))
+                .citizenId(citizenId().orElse(null))
+                .cmnd(cmnd().orElse(null))
+                .name(name().orElse(null))
+                .birthDate(birthDate().orElse(null))
+                .gender(gender().map(meaning -> Coded.known(text(PersonField.SEX), meaning))
+                        .orElse(null));
+        keepUnread(
+                record,
+                PersonField.INSURANCE_NUMBER,
+                SocialInsuranceNumber.tryParse(text(PersonField.INSURANCE_NUMBER)));
+        keepUnread(record, PersonField.NUMBER, citizenId());
+        keepUnread(record, PersonField.CMND, cmnd());
+        keepUnread(record, PersonField.NAME, name());
+        keepUnread(record, PersonField.BIRTH_DATE, birthDate());
+        keepUnread(record, PersonField.SEX, gender());
+        return record.build();
     }
 
     @Override
     public String toString() {
         return "PersonRow[line " + line + "]";
+    }
+
+    private void keepUnread(PersonRecord.Builder record, PersonField field, Optional<?> read) {
+        if (read.isEmpty() && has(field)) {
+            record.raw(field.name(), text(field));
+        }
+    }
+
+    private boolean isQuoted(int column) {
+        return starts[column] < ends[column] && bytes[starts[column]] == RowSyntax.QUOTE;
     }
 
     /** Whether there is anything in it at all. */
@@ -103,6 +237,9 @@ public final class PersonRow {
     void moveTo(byte[] newBytes, long newLine) {
         bytes = newBytes;
         line = newLine;
+        numberIsRead = false;
+        Arrays.fill(dates, NOT_ASKED);
+        Arrays.fill(letters, NOT_ASKED);
     }
 
     /** Where a column stands in the bytes; blanks around it are left out. */
@@ -117,6 +254,16 @@ public final class PersonRow {
         }
         starts[column] = start;
         ends[column] = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end) ? start : end;
+    }
+
+    /** The same, where there are no quotation marks. */
+    void putPlain(int column, int from, int to) {
+        if (from == to || ((bytes[from] & 0xFF) > BLANK && (bytes[to - 1] & 0xFF) > BLANK)) {
+            starts[column] = from;
+            ends[column] = to;
+        } else {
+            put(column, from, to);
+        }
     }
 
     private boolean isBlankInQuotes(int start, int end) {

@@ -1,8 +1,11 @@
 package io.github.dancu.cleansing.register;
 
+import io.github.dancu.citizen.Citizen;
+import io.github.dancu.cleansing.PersonRecord;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A register that is to be cleansed (<i>cơ sở dữ liệu cần làm sạch</i>): the people of a place, one in each row. It can be read again and
@@ -27,9 +30,38 @@ public sealed interface Register permits CsvRegister, RowsRegister {
     }
 
     /**
+     * What the population database has answered, with the texts that it sent and that could not be read.
+     *
+     * @param fields what it was asked for: what is not there of others is nobody's fault
+     * @param citizens asked for an iterator each time the register is read
+     */
+    static Register ofCitizens(Set<PersonField> fields, Iterable<Citizen> citizens) {
+        return new RowsRegister(fields, () -> new Converted<>(citizens.iterator(), RecordRows::of));
+    }
+
+    /**
+     * Records of any register, such as that of social insurance, with the texts that it sent and that could not be read.
+     *
+     * @param fields what it was asked for; no more than number, old card, name, birth date, sex and insurance number
+     * @param records asked for an iterator each time the register is read
+     */
+    static Register ofRecords(Set<PersonField> fields, Iterable<PersonRecord> records) {
+        return new RowsRegister(fields, () -> new Converted<>(records.iterator(), RecordRows::of));
+    }
+
+    /**
      * Begins to read it.
      *
      * @throws UnreadableRegisterException if it cannot be read as a register
      */
     RegisterReader open();
+
+    /**
+     * Its rows as records that can be compared with those of other registers; rows that are none are left out. Close the stream.
+     *
+     * @throws UnreadableRegisterException if it cannot be read as a register; so does the stream
+     */
+    default Stream<PersonRecord> records() {
+        return RegisterRecords.of(open());
+    }
 }

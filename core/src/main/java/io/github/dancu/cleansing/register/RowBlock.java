@@ -2,6 +2,9 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.cleansing.register.BadRow.Fault;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,58 @@ public final class RowBlock {
 
     /** Hands over its rows, in their order. */
     public void forEach(RowHandler handler) {
-        PersonRow row = new PersonRow(layout.columns());
+        PersonRow row = layout.takeRow();
+        if (isPlain()) {
+            new PlainRows(layout, bytes, length).forEach(firstLine, row, handler, this);
+        } else {
+            forEachWithCare(row, handler);
+        }
+        layout.giveBack(row);
+    }
+
+    /**
+     * Hands over those of its rows that somebody wants, in their order; other rows are hardly looked at.
+     *
+     * @param wanted asked, before each row that is handed over, for the line on which it begins; for one behind the last line if no more is wanted
+     */
+    public void forEach(RowHandler handler, LongSupplier wanted) {
+        PersonRow row = layout.takeRow();
+        if (Lines.haveQuotes(bytes, 0, length)) {
+            forEachWithCare(row, new ChosenRows(handler, wanted));
+        } else {
+            forEachOfLines(row, handler, wanted);
+        }
+        layout.giveBack(row);
+    }
+
+    private void forEachOfLines(PersonRow row, RowHandler handler, LongSupplier wanted) {
+        long line = firstLine;
+        int at = 0;
+        long next = wanted.getAsLong();
+        while (at < length) {
+            if (line == next) {
+                at = read(at, line, row, handler);
+                next = wanted.getAsLong();
+            } else if (next - line > length) {
+                return;
+            } else {
+                at = Lines.next(bytes, at, length) + 1;
+            }
+            line++;
+        }
+    }
+
+    /** The number of its first line. */
+    public long firstLine() {
+        return firstLine;
+    }
+
+    /** Whether each line is a row and says what it says: so it is in nearly all blocks of nearly all registers. */
+    private boolean isPlain() {
+        return Utf8.isPlain(bytes, 0, length);
+    }
+
+    private void forEachWithCare(PersonRow row, RowHandler handler) {
         long line = firstLine;
         int at = 0;
         while (at < length) {
@@ -39,8 +93,8 @@ public final class RowBlock {
         return bytes;
     }
 
-    /** Reads the row that begins here, and returns where the next one does. */
-    private int read(int start, long line, PersonRow row, RowHandler handler) {
+    /** Reads the row that begins here, whatever it is, and returns where the next one does. */
+    int read(int start, long line, PersonRow row, RowHandler handler) {
         int limit = (int) Math.min(length, (long) start + layout.longestRow() + 1);
         int end = layout.syntax().endOfRow(bytes, start, limit);
         if (end == RowSyntax.NONE) {
@@ -97,6 +151,19 @@ public final class RowBlock {
         return new BadRow(line, fault, new String(bytes, start, told - start, StandardCharsets.UTF_8));
     }
 
-    /** What is known of a register before its rows are read. */
-    record Layout(RowSyntax syntax, Columns columns, int longestRow) {}
+    /** What is known of a register before its rows are read, and the views that have been made of rows: they remember what texts mean. */
+    record Layout(RowSyntax syntax, Columns columns, int longestRow, Queue<PersonRow> views) {
+        Layout(RowSyntax syntax, Columns columns, int longestRow) {
+            this(syntax, columns, longestRow, new ConcurrentLinkedQueue<>());
+        }
+
+        private PersonRow takeRow() {
+            PersonRow view = views.poll();
+            return view == null ? new PersonRow(columns) : view;
+        }
+
+        private void giveBack(PersonRow view) {
+            views.add(view);
+        }
+    }
 }

@@ -5,6 +5,14 @@ final class Utf8 {
     private static final int SURROGATES = 0xD800;
     private static final int AFTER_SURROGATES = 0xE000;
     private static final int LAST = 0x10FFFF;
+    private static final long HIGHEST = 0x8080808080808080L;
+    private static final long LOWEST = 0x0101010101010101L;
+    private static final long EVEN = 0xFEFEFEFEFEFEFEFEL;
+    private static final long BLANKS = 0x2020202020202020L;
+    private static final long QUOTES = 0x2222222222222222L;
+    private static final long OVERLONG_TWO = 0xC0C0C0C0C0C0C0C0L;
+    private static final long PERHAPS_OVERLONG_THREE = 0xE0E0E0E0E0E0E0E0L;
+    private static final long PERHAPS_SURROGATE = 0xEDEDEDEDEDEDEDEDL;
     private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
 
     private Utf8() {}
@@ -13,7 +21,7 @@ final class Utf8 {
         int at = from;
         while (at < to) {
             if (bytes[at] >= 0) {
-                at++;
+                at = isAscii(bytes, at, to) ? at + Long.BYTES : at + 1;
                 continue;
             }
             int length = lengthOf(bytes[at]);
@@ -23,6 +31,65 @@ final class Utf8 {
             at += length;
         }
         return true;
+    }
+
+    /**
+     * Whether bytes are UTF-8 without quotation marks and zeros, said eight bytes at a time. {@code false} may also be said of bytes that are,
+     * if a character begins with an unusual byte: those that are neither Latin nor punctuation.
+     */
+    static boolean isPlain(byte[] bytes, int from, int to) {
+        long wrong = 0;
+        long expected = 0;
+        for (int at = from; at < to; at += Long.BYTES) {
+            long eight = at + Long.BYTES <= to ? Lines.eight(bytes, at) : last(bytes, at, to);
+            long high = eight & HIGHEST;
+            long first = high & (eight << 1);
+            long ofThree = first & (eight << 2);
+            // Where a byte that continues a character is expected there is one, and nowhere else.
+            wrong |= (expected | first << 8 | ofThree << 16) ^ (high ^ first);
+            wrong |= zeros(eight) | zeros(eight ^ QUOTES);
+            if (high != 0) {
+                wrong |= (ofThree & (eight << 3))
+                        | zeros((eight & EVEN) ^ OVERLONG_TWO)
+                        | zeros(eight ^ PERHAPS_OVERLONG_THREE)
+                        | zeros(eight ^ PERHAPS_SURROGATE);
+            }
+            expected = first >>> 56 | ofThree >>> 48;
+        }
+        return wrong == 0 && expected == 0;
+    }
+
+    /** What is left at the end, with blanks behind it. */
+    private static long last(byte[] bytes, int from, int to) {
+        long eight = BLANKS;
+        for (int at = to - 1; at >= from; at--) {
+            eight = eight << Byte.SIZE | (bytes[at] & 0xFF);
+        }
+        return eight;
+    }
+
+    /** Not 0 if one of eight bytes is. */
+    private static long zeros(long eight) {
+        return (eight - LOWEST) & ~eight & HIGHEST;
+    }
+
+    private static boolean isAscii(byte[] bytes, int at, int to) {
+        return at + Long.BYTES <= to && (Lines.eight(bytes, at) & HIGHEST) == 0;
+    }
+
+    /** How many bytes a character has, by its first one, in text that is valid. */
+    static int length(byte first) {
+        return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
+    }
+
+    /** A character of up to three bytes, in text that is valid; {@link Integer#MAX_VALUE} for one of four. */
+    static int character(byte[] bytes, int at) {
+        return switch (length(bytes[at])) {
+            case 1 -> bytes[at];
+            case 2 -> (bytes[at] & 0x1F) << 6 | (bytes[at + 1] & 0x3F);
+            case 3 -> (bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F);
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     private static int lengthOf(byte first) {

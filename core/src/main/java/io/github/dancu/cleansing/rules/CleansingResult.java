@@ -2,6 +2,7 @@ package io.github.dancu.cleansing.rules;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,17 +58,21 @@ public final class CleansingResult {
         private long rows;
         private long badRows;
 
-        void add(BlockFindings block) {
+        void addRows(BlockFindings block) {
             rows += block.rows();
             badRows += block.bad();
-            for (Finding finding : block.found()) {
+        }
+
+        void add(List<Finding> found) {
+            for (Finding finding : found) {
                 findings.computeIfAbsent(finding.rule().id(), rule -> new TreeMap<>())
                         .merge(finding.ward(), 1L, Long::sum);
             }
         }
 
-        long rows() {
-            return rows;
+        /** Those included that are none. */
+        long allRows() {
+            return rows + badRows;
         }
 
         CleansingResult result() {

@@ -3,38 +3,41 @@ package io.github.dancu.cleansing.rules;
 import io.github.dancu.cleansing.register.Register;
 import io.github.dancu.cleansing.register.RegisterReader;
 import io.github.dancu.cleansing.register.RowBlock;
-import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.LongConsumer;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass of rules over a register (<i>rà soát, làm sạch dữ liệu</i>): every row is looked at by every rule, and what they say goes to a
- * sink. It says the same for any number of threads, byte for byte; and the same of each row in whatever order rows come.
+ * Rules over a register (<i>rà soát, làm sạch dữ liệu</i>): every row is looked at by every rule, and what they say goes to a sink. It says
+ * the same for any number of threads, byte for byte; and the same of each row in whatever order rows come.
  *
- * <p>Memory does not grow with the register. Set it up by one thread, and run it as often as you like.
+ * <p>The register is read once, and a second time for the rows in groups that a rule is about. Memory does not grow with the register, but for
+ * rules about groups: they need 16 bytes for each row and grouping. Set it up by one thread, and run it as often as you like.
  */
 public final class CleansingRun {
     private static final int MOST_THREADS = 256;
-    private static final int BLOCKS_AHEAD = 2;
 
-    private final List<Rule> rules;
+    private final Plan plan;
+    private final Map<String, OtherRegister> sources = new HashMap<>();
     private @Nullable Register register;
     private FindingSink sink = finding -> {};
-    private LongConsumer listener = rows -> {};
+    private Consumer<CleansingProgress> listener = progress -> {};
+    private BooleanSupplier cancelled = () -> false;
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    private CleansingRun(List<Rule> rules) {
-        this.rules = rules;
+    private CleansingRun(Plan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -43,13 +46,7 @@ public final class CleansingRun {
      * @throws IllegalArgumentException if two have the same id
      */
     public static CleansingRun of(List<Rule> rules) {
-        Set<String> ids = new HashSet<>();
-        for (Rule rule : rules) {
-            if (!ids.add(rule.id())) {
-                throw new IllegalArgumentException("two rules are called " + rule.id());
-            }
-        }
-        return new CleansingRun(List.copyOf(rules));
+        return new CleansingRun(Plan.of(rules));
     }
 
     /** What is looked at. */
@@ -77,72 +74,97 @@ public final class CleansingRun {
         return this;
     }
 
-    /** Who hears how many rows have been looked at, every few thousand rows, on the thread that runs. */
-    public CleansingRun onProgress(LongConsumer rows) {
-        this.listener = Objects.requireNonNull(rows, "rows");
+    /** Who hears how far it has come, every few thousand rows, on the thread that runs. */
+    public CleansingRun onProgress(Consumer<CleansingProgress> to) {
+        this.listener = Objects.requireNonNull(to, "to");
+        return this;
+    }
+
+    /** What is asked, every few thousand rows, whether the run is not wanted any more; it then ends as after an interrupt. Default never. */
+    public CleansingRun cancelledBy(BooleanSupplier asked) {
+        this.cancelled = Objects.requireNonNull(asked, "asked");
+        return this;
+    }
+
+    /**
+     * Another register that rules look into.
+     *
+     * @param source the name that the rules have for it ({@link Rule#source()})
+     */
+    public CleansingRun beside(String source, OtherRegister other) {
+        sources.put(Objects.requireNonNull(source, "source"), Objects.requireNonNull(other, "other"));
         return this;
     }
 
     /**
      * Looks at all rows. May be called again; with a sink that takes more after its end.
      *
-     * @throws IllegalStateException if nothing says what is looked at
+     * @throws IllegalStateException if nothing says what is looked at, or another register that a rule looks into is missing
      * @throws io.github.dancu.cleansing.register.UnreadableRegisterException if the register cannot be read as one
-     * @throws CancellationException if the thread is interrupted; it stays so
+     * @throws CancellationException if the thread is interrupted, which it then stays, or the run is not wanted any more
      */
     public CleansingResult run() {
         Register rows = register;
         if (rows == null) {
             throw new IllegalStateException("a run needs a register: say over(…)");
         }
-        ExecutorService workers = Executors.newFixedThreadPool(threads, CleansingRun::daemon);
-        try (FindingSink to = sink;
-                RegisterReader reader = rows.open()) {
-            return run(reader, to, workers);
-        } finally {
-            workers.shutdownNow();
+        Set<String> missing = plan.sources();
+        missing.removeAll(sources.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(
+                    "rules look into other registers that the run does not have: say beside(…) for "
+                            + String.join(", ", missing));
         }
-    }
-
-    private CleansingResult run(RegisterReader reader, FindingSink to, ExecutorService workers) {
         CleansingResult.Counter counter = new CleansingResult.Counter();
-        Queue<Future<BlockFindings>> underWay = new ArrayDeque<>();
-        RowBlock next = reader.next();
-        while (next != null || !underWay.isEmpty()) {
-            while (next != null && underWay.size() < threads + BLOCKS_AHEAD) {
-                RowBlock block = next;
-                underWay.add(workers.submit(() -> BlockFindings.of(block, rules)));
-                next = reader.next();
+        try (FindingSink to = sink;
+                Workers workers = new Workers(threads, cancelled)) {
+            Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
+            read(rows, workers, block -> alone(block, taken), done -> {
+                counter.addRows(done);
+                tell(done, to, counter);
+                listener.accept(new CleansingProgress(1, counter.allRows()));
+            });
+            List<SuspectRows> suspects = new GroupSearch(plan, workers).among(taken);
+            if (!suspects.isEmpty()) {
+                AtomicLong again = new AtomicLong();
+                read(rows, workers, block -> GroupPass.over(block, suspects), done -> {
+                    tell(done, to, counter);
+                    listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
+                });
             }
-            // In the order of the rows, whichever block was done first.
-            BlockFindings done = await(underWay.remove());
-            counter.add(done);
-            done.found().forEach(to::accept);
-            listener.accept(counter.rows());
         }
         return counter.result();
     }
 
-    private static BlockFindings await(Future<BlockFindings> block) {
-        try {
-            return block.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the thread that looks at the register was interrupted");
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException why) {
-                throw why;
-            }
-            if (failed.getCause() instanceof Error why) {
-                throw why;
-            }
-            throw new IllegalStateException(failed.getCause());
+    private BlockFindings alone(RowBlock block, Queue<RowKeys> taken) {
+        RowKeys idle = taken.poll();
+        RowKeys keys = idle == null ? new RowKeys(plan.groupings()) : idle;
+        BlockFindings found = RowPass.over(block, plan, keys, counterparts());
+        taken.add(keys);
+        return found;
+    }
+
+    private static void read(
+            Register register, Workers workers, Function<RowBlock, BlockFindings> look, Consumer<BlockFindings> done) {
+        try (RegisterReader reader = register.open()) {
+            workers.inOrder(() -> next(reader, look), done);
         }
     }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "dancu-cleansing");
-        thread.setDaemon(true);
-        return thread;
+    private static void tell(BlockFindings done, FindingSink to, CleansingResult.Counter counter) {
+        counter.add(done.found());
+        done.found().forEach(to::accept);
+    }
+
+    private Map<String, LookedUp> counterparts() {
+        Map<String, LookedUp> counterparts = new HashMap<>();
+        sources.forEach((name, other) -> counterparts.put(name, new LookedUp(other)));
+        return counterparts;
+    }
+
+    private static @Nullable Callable<BlockFindings> next(
+            RegisterReader reader, Function<RowBlock, BlockFindings> work) {
+        RowBlock block = reader.next();
+        return block == null ? null : () -> work.apply(block);
     }
 }

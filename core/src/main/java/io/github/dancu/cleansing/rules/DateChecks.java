@@ -1,9 +1,7 @@
 package io.github.dancu.cleansing.rules;
 
-import io.github.dancu.citizen.DatePrecision;
 import io.github.dancu.citizen.DateProposal;
 import io.github.dancu.citizen.DateReading;
-import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import java.time.LocalDate;
@@ -21,23 +19,39 @@ final class DateChecks {
             PersonField.CARD_EXPIRY);
     private static final int YOUNGEST_PARENT = 13;
     private static final int OLDEST_PARENT = 70;
+    private static final int NONE = 0;
+    private static final int A_MONTH = 100;
+    private static final int A_YEAR = 10_000;
 
     private DateChecks() {}
 
     /** Days that no calendar has, what is no date, and what has not come yet. */
-    record Impossible(LocalDate today) implements RowCheck {
+    record Impossible(int today) implements RowCheck {
         private static final long serialVersionUID = 1L;
+
+        Impossible(LocalDate today) {
+            this(number(today));
+        }
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
             for (PersonField field : DATES) {
                 if (row.has(field)) {
-                    check(field, PartialDate.read(row.text(field)), remarks);
+                    check(row, field, remarks);
                 }
             }
         }
 
-        private void check(PersonField field, DateReading reading, Remarks remarks) {
+        private void check(PersonRow row, PersonField field, Remarks remarks) {
+            int date = row.dateNumber(field);
+            if (date == NONE) {
+                noDate(field, row.reading(field), remarks);
+            } else if (date > today && field != PersonField.CARD_EXPIRY) {
+                remarks.about(field, "IN_FUTURE");
+            }
+        }
+
+        private static void noDate(PersonField field, DateReading reading, Remarks remarks) {
             if (reading instanceof DateReading.Impossible impossible) {
                 Optional<DateProposal> proposal = impossible.proposal();
                 if (proposal.isPresent()) {
@@ -50,60 +64,84 @@ final class DateChecks {
                 } else {
                     remarks.about(field, "NO_SUCH_DAY");
                 }
-            } else if (reading instanceof DateReading.Unreadable) {
+            } else {
                 remarks.about(field, "NO_DATE");
-            } else if (field != PersonField.CARD_EXPIRY
-                    && reading instanceof DateReading.Known known
-                    && known.date().earliest().isAfter(today)) {
-                remarks.about(field, "IN_FUTURE");
             }
         }
     }
 
     /** A card that is not valid any more. */
-    record CardExpired(LocalDate today) implements RowCheck {
+    record CardExpired(int today) implements RowCheck {
         private static final long serialVersionUID = 1L;
+
+        CardExpired(LocalDate today) {
+            this(number(today));
+        }
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            PartialDate.tryParse(row.text(PersonField.CARD_EXPIRY))
-                    .filter(until -> until.latest().isBefore(today))
-                    .ifPresent(until -> remarks.about(PersonField.CARD_EXPIRY));
+            int until = row.dateNumber(PersonField.CARD_EXPIRY);
+            if (until != NONE && latest(until) < today) {
+                remarks.about(PersonField.CARD_EXPIRY);
+            }
         }
     }
 
     /** A birth date of which only the year is known, or that says so by being the first of January. */
     static void yearOnly(PersonRow row, Remarks remarks) {
-        row.birthDate().ifPresent(birth -> {
-            if (birth.precision() == DatePrecision.YEAR) {
-                remarks.about(PersonField.BIRTH_DATE, "YEAR");
-            } else if (isFirstOfJanuary(birth)) {
-                remarks.about(PersonField.BIRTH_DATE, "FIRST_OF_JANUARY");
-            }
-        });
+        int birth = row.dateNumber(PersonField.BIRTH_DATE);
+        if (birth != NONE && birth % A_YEAR == 0) {
+            remarks.about(PersonField.BIRTH_DATE, "YEAR");
+        } else if (isFirstOfJanuary(birth)) {
+            remarks.about(PersonField.BIRTH_DATE, "FIRST_OF_JANUARY");
+        }
     }
 
-    static boolean isFirstOfJanuary(PartialDate date) {
-        return date.full().filter(day -> day.getDayOfYear() == 1).isPresent();
+    static boolean isFirstOfJanuary(int date) {
+        return date % A_YEAR == 101;
+    }
+
+    static boolean isFullDate(int date) {
+        return date % A_MONTH != 0;
+    }
+
+    static int yearOf(int date) {
+        return date / A_YEAR;
+    }
+
+    /** The day, as {@link PersonRow#dateNumber} has it. */
+    static int number(LocalDate day) {
+        return (day.getYear() * 100 + day.getMonthValue()) * A_MONTH + day.getDayOfMonth();
     }
 
     /** Parents who were too young or too old when the child was born. */
     static void parentAge(PersonRow row, Remarks remarks) {
-        PartialDate child = row.birthDate().orElse(null);
-        if (child != null) {
+        int child = row.dateNumber(PersonField.BIRTH_DATE);
+        if (child != NONE) {
             parentAge(PersonField.FATHER_BIRTH, child, row, remarks);
             parentAge(PersonField.MOTHER_BIRTH, child, row, remarks);
         }
     }
 
-    private static void parentAge(PersonField parent, PartialDate child, PersonRow row, Remarks remarks) {
-        PartialDate.tryParse(row.text(parent)).ifPresent(birth -> {
-            // Certainly: whatever the days may be that are not known.
-            if (birth.earliest().plusYears(YOUNGEST_PARENT).isAfter(child.latest())) {
-                remarks.about(parent, "TOO_YOUNG");
-            } else if (birth.latest().plusYears(OLDEST_PARENT + 1L).isBefore(child.earliest())) {
-                remarks.about(parent, "TOO_OLD");
-            }
-        });
+    private static void parentAge(PersonField parent, int child, PersonRow row, Remarks remarks) {
+        int birth = row.dateNumber(parent);
+        if (birth == NONE) {
+            return;
+        }
+        // Certainly: whatever the days may be that are not known.
+        if (earliest(birth) + YOUNGEST_PARENT * A_YEAR > latest(child)) {
+            remarks.about(parent, "TOO_YOUNG");
+        } else if (latest(birth) + (OLDEST_PARENT + 1) * A_YEAR < earliest(child)) {
+            remarks.about(parent, "TOO_OLD");
+        }
+    }
+
+    private static int earliest(int date) {
+        return date % A_YEAR == 0 ? date + 101 : date % A_MONTH == 0 ? date + 1 : date;
+    }
+
+    /** Not before the last day that it may be, and before the first one that it cannot. */
+    private static int latest(int date) {
+        return date % A_YEAR == 0 ? date + 1231 : date % A_MONTH == 0 ? date + 31 : date;
     }
 }

@@ -4,8 +4,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
- * Takes findings (<i>nơi nhận kết quả</i>), one after the other, in the order of the rows: those of one row in the order of the rules. One
- * thread calls it at a time.
+ * Takes findings (<i>nơi nhận kết quả</i>), one after the other: first those of rows alone, then those of groups of rows, both in the order of
+ * the rows, and those of one row in the order of the rules. One thread calls it at a time.
  */
 @FunctionalInterface
 public interface FindingSink extends AutoCloseable {

@@ -1,6 +1,5 @@
 package io.github.dancu.cleansing.rules;
 
-import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import io.github.dancu.place.AdministrativeUnits;
@@ -96,7 +95,7 @@ final class LifeChecks {
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            boolean gone = PartialDate.tryParse(row.text(PersonField.MOVED_OUT))
+            boolean gone = row.date(PersonField.MOVED_OUT)
                     .filter(day -> !day.latest().isAfter(today))
                     .isPresent();
             if (gone && !statusSays(row, WORDS_OF_LEAVING)) {

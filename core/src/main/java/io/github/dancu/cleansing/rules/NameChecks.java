@@ -6,7 +6,7 @@ import io.github.dancu.citizen.LegacyText;
 import io.github.dancu.citizen.PersonName;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
-import io.github.dancu.text.FoldedText;
+import io.github.dancu.cleansing.register.Spelling;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class NameChecks {
     private static final List<PersonField> NAMES = List.of(PersonField.NAME, PersonField.FATHER, PersonField.MOTHER);
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
-    private static final String KINH = "kinh";
-    private static final String CODE_OF_KINH = "01";
+    private static final long KINH = Spelling.LETTERS.fingerprint("Kinh");
+    private static final long CODE_OF_KINH = Spelling.LETTERS.fingerprint("01");
     private static final char REPLACEMENT = '\uFFFD';
 
     private NameChecks() {}
@@ -25,8 +25,11 @@ final class NameChecks {
     /** Names that were written in an old font, or have lost a letter. */
     static void encoding(PersonRow row, Remarks remarks) {
         for (PersonField field : NAMES) {
+            if (!row.has(field) || row.isPlainName(field)) {
+                continue;
+            }
             String text = row.text(field);
-            Optional<EncodingProposal> proposal = text.isEmpty() ? Optional.empty() : LegacyText.inspect(text);
+            Optional<EncodingProposal> proposal = LegacyText.inspect(text);
             if (proposal.isPresent()) {
                 String encoding = proposal.get().encoding().name();
                 remarks.about(field, encoding, new Proposal(proposal.get().text(), "LegacyText: " + encoding));
@@ -39,7 +42,7 @@ final class NameChecks {
     /** Names that are none, and names in composed letters or with more than the one blank between two syllables. */
     static void form(PersonRow row, Remarks remarks) {
         for (PersonField field : NAMES) {
-            if (!row.has(field)) {
+            if (!row.has(field) || row.isPlainName(field)) {
                 continue;
             }
             String text = row.text(field);
@@ -55,14 +58,16 @@ final class NameChecks {
 
     /** A man with <i>Thị</i> or a woman with <i>Văn</i>: a hint among Kinh, and nothing among others. */
     static void sexConflict(PersonRow row, Remarks remarks) {
-        String group = FoldedText.letters(row.text(PersonField.ETHNIC_GROUP));
-        if (!group.isEmpty() && !group.equals(KINH) && !group.equals(CODE_OF_KINH)) {
-            return;
-        }
-        Gender byName = Sexes.byName(row.text(PersonField.NAME));
-        if (byName != null && Sexes.of(row).filter(sex -> sex != byName).isPresent()) {
+        Optional<Gender> byName = row.genderByName();
+        Optional<Gender> stated = row.gender();
+        if (byName.isPresent() && stated.isPresent() && !byName.equals(stated) && isPerhapsKinh(row)) {
             remarks.about(PersonField.SEX);
         }
+    }
+
+    private static boolean isPerhapsKinh(PersonRow row) {
+        long group = row.fingerprint(PersonField.ETHNIC_GROUP, Spelling.LETTERS);
+        return group == GroupKey.NONE || group == KINH || group == CODE_OF_KINH;
     }
 
     private static boolean isOfLetters(String text) {

@@ -1,9 +1,7 @@
 package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.citizen.CitizenId;
-import io.github.dancu.citizen.DatePrecision;
 import io.github.dancu.citizen.Gender;
-import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import java.time.LocalDate;
@@ -47,22 +45,22 @@ final class NumberChecks {
         if (number == null) {
             return;
         }
-        Optional<Gender> sex = Sexes.of(row);
-        Optional<PartialDate> birth = row.birthDate();
+        Optional<Gender> sex = row.gender();
+        int birth = row.dateNumber(PersonField.BIRTH_DATE);
         boolean sexDiffers = sex.isPresent() && sex.get() != number.gender();
-        boolean yearDiffers = birth.isPresent() && birth.get().year() != number.birthYear();
+        boolean yearDiffers = birth != 0 && DateChecks.yearOf(birth) != number.birthYear();
         if (sexDiffers && yearDiffers) {
             // Two mistakes at once are rarer than the number of somebody else.
             remarks.about(PersonField.NUMBER, "NUMBER_LIKELIER");
         } else if (sexDiffers) {
             sex(number, sex.get(), row, remarks);
         } else if (yearDiffers) {
-            year(birth.get(), remarks);
+            year(birth, remarks);
         }
     }
 
     private static void sex(CitizenId number, Gender stated, PersonRow row, Remarks remarks) {
-        Gender byName = Sexes.byName(row.text(PersonField.NAME));
+        Gender byName = row.genderByName().orElse(null);
         if (byName == number.gender()) {
             remarks.about(PersonField.SEX, "RECORD_LIKELIER");
         } else {
@@ -70,8 +68,8 @@ final class NumberChecks {
         }
     }
 
-    private static void year(PartialDate stated, Remarks remarks) {
-        boolean estimated = stated.precision() == DatePrecision.YEAR || DateChecks.isFirstOfJanuary(stated);
+    private static void year(int stated, Remarks remarks) {
+        boolean estimated = !DateChecks.isFullDate(stated) || DateChecks.isFirstOfJanuary(stated);
         remarks.about(
                 estimated ? PersonField.BIRTH_DATE : PersonField.NUMBER, estimated ? "RECORD_LIKELIER" : "EITHER");
     }

@@ -4,7 +4,9 @@ import io.github.dancu.cleansing.Criterion;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of good data (<i>quy tắc kiểm tra dữ liệu</i>): what it is called, why it holds, and how a row is checked against it.
@@ -22,9 +24,10 @@ public final class Rule implements Serializable {
     private final String legalBasis;
     private final String vietnamese;
     private final String english;
-    private final RowCheck check;
+    private final Serializable check;
+    private final @Nullable String source;
 
-    private Rule(Builder builder, RowCheck check) {
+    private Rule(Builder builder, Serializable check, @Nullable String source) {
         this.id = builder.id;
         this.version = builder.version;
         this.criterion = builder.criterion;
@@ -33,6 +36,7 @@ public final class Rule implements Serializable {
         this.vietnamese = builder.vietnamese;
         this.english = builder.english;
         this.check = check;
+        this.source = source;
     }
 
     /**
@@ -75,7 +79,13 @@ public final class Rule implements Serializable {
         return locale.getLanguage().equals("vi") ? vietnamese : english;
     }
 
-    RowCheck check() {
+    /** The name of the other register that it looks into; empty if it looks into none. */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** A {@link RowCheck}, {@link GroupCheck} or {@link SourceCheck}. */
+    Serializable check() {
         return check;
     }
 
@@ -138,7 +148,28 @@ public final class Rule implements Serializable {
 
         /** The rule, which looks at each row alone. */
         public Rule ofRows(RowCheck check) {
-            return new Rule(this, Objects.requireNonNull(check, "check"));
+            return new Rule(this, Objects.requireNonNull(check, "check"), null);
+        }
+
+        /**
+         * The rule, which looks at rows that have something in common.
+         *
+         * @throws IllegalArgumentException if the check does not say which rows of a group it looks at
+         */
+        public Rule ofGroups(GroupCheck check) {
+            if (!check.isComplete()) {
+                throw new IllegalArgumentException(id + " does not say onEachRow or onFirstRow");
+            }
+            return new Rule(this, check, null);
+        }
+
+        /**
+         * The rule, which looks at each row beside what another register says of the person.
+         *
+         * @param source the name by which the run knows that register ({@link CleansingRun#beside})
+         */
+        public Rule ofRowsBeside(String source, SourceCheck check) {
+            return new Rule(this, Objects.requireNonNull(check, "check"), Objects.requireNonNull(source, "source"));
         }
     }
 }

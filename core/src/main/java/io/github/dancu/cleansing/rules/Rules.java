@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules that dancu knows (<i>bộ quy tắc làm sạch dữ liệu dân cư</i>). */
 public final class Rules {
@@ -31,18 +32,99 @@ public final class Rules {
 
     private Rules() {}
 
-    /** All rules that look at one row, as of today in Vietnam. */
+    /** The name of the population register beside which {@link #ofInsurance} and {@link #ofPrisonerList} look. */
+    public static final String POPULATION = "population";
+
+    /** The name of the registers of other provinces beside which {@link #ofOtherProvinces} looks. */
+    public static final String ELSEWHERE = "elsewhere";
+
+    /** The name of the list of prisoners beside which {@link #ofPrisoners} looks. */
+    public static final String PRISONERS = "prisoners";
+
+    /** All rules that look at a population register alone: at its rows, and at groups of them. As of today in Vietnam. */
     public static List<Rule> programme() {
         return programme(LocalDate.now(VIETNAM), CitizenIdStructure.officialCodes());
     }
 
     /**
-     * All rules that look at one row.
+     * All rules that look at a population register alone: at its rows, and at groups of them.
      *
      * @param today the day as of which people, cards and units are looked at
      * @param registrationCodes the codes with which personal numbers may begin, three digits each: of synthetic people, for example
      */
     public static List<Rule> programme(LocalDate today, Set<String> registrationCodes) {
+        return Stream.concat(ofRows(today, registrationCodes).stream(), ofGroups().stream())
+                .toList();
+    }
+
+    /** Whether a person of this register also stands in one of another province ({@link #ELSEWHERE}). */
+    public static List<Rule> ofOtherProvinces() {
+        return List.of(Rule.named("DUP_OUT", Criterion.CLEAN)
+                .says("trùng thông tin ngoài tỉnh", "stands in the register of another province, too")
+                .ofRowsBeside(ELSEWHERE, SourceChecks::standsThereToo));
+    }
+
+    /** Whether a person of this register stands in the list of prisoners ({@link #PRISONERS}). */
+    public static List<Rule> ofPrisoners() {
+        return List.of(Rule.named("PRISONER_MATCHED", Criterion.LIVE)
+                .severity(Severity.INFO)
+                .says("đối khớp với dữ liệu phạm nhân", "stands in the list of prisoners")
+                .ofRowsBeside(PRISONERS, SourceChecks::standsThereToo));
+    }
+
+    /** Whether somebody in a list of prisoners, which is what the run is over, stands in no row of the population register ({@link #POPULATION}). */
+    public static List<Rule> ofPrisonerList() {
+        return List.of(Rule.named("PRISONER_UNMATCHED", Criterion.LIVE)
+                .says("phạm nhân chưa có trong dữ liệu dân cư", "a prisoner who stands in no population register")
+                .ofRowsBeside(POPULATION, SourceChecks::standsNowhere));
+    }
+
+    /** Whether insurance records, which are what the run is over, agree with the population register ({@link #POPULATION}). */
+    public static List<Rule> ofInsurance() {
+        return List.of(
+                Rule.named("SI_MISMATCH", Criterion.CORRECT)
+                        .says(
+                                "thông tin BHXH sai lệch với CSDLQG về dân cư",
+                                "an insurance record that differs from the population register")
+                        .ofRowsBeside(POPULATION, SourceChecks::differs),
+                Rule.named("SI_NOT_FOUND", Criterion.CORRECT)
+                        .says(
+                                "thông tin BHXH không tìm thấy trong CSDLQG về dân cư",
+                                "an insurance record of nobody in the population register")
+                        .ofRowsBeside(POPULATION, SourceChecks::isNotFound),
+                Rule.named("SI_UNCLEAR", Criterion.CORRECT)
+                        .severity(Severity.INFO)
+                        .says(
+                                "thông tin BHXH chưa xác định được",
+                                "an insurance record of which nobody can say whose it is")
+                        .ofRowsBeside(POPULATION, SourceChecks::unclear));
+    }
+
+    private static List<Rule> ofGroups() {
+        return List.of(
+                Rule.named("DUP_IN", Criterion.CLEAN)
+                        .says("trùng thông tin trong tỉnh", "the same person twice")
+                        .ofGroups(GroupChecks.SAME_PERSON),
+                Rule.named("PID_DUPLICATE", Criterion.CORRECT)
+                        .legalBasis(NUMBERS)
+                        .says("trùng số định danh", "one personal number in several rows")
+                        .ofGroups(GroupChecks.SAME_NUMBER),
+                Rule.named("CMND_SHARED", Criterion.CLEAN)
+                        .says("trùng số CMND", "one number of an old card with several people")
+                        .ofGroups(GroupChecks.SAME_CMND),
+                Rule.named("PHONE_SHARED", Criterion.CLEAN)
+                        .severity(Severity.INFO)
+                        .says("dùng chung số điện thoại", "one phone number with several people")
+                        .ofGroups(GroupChecks.SAME_PHONE),
+                Rule.named("HH_NO_HEAD", Criterion.CORRECT)
+                        .says("hộ không có chủ hộ", "a household without a head")
+                        .ofGroups(GroupChecks.NO_HEAD),
+                Rule.named("HH_MANY_HEADS", Criterion.CORRECT)
+                        .says("hộ có trên 1 chủ hộ", "a household with several heads")
+                        .ofGroups(GroupChecks.MANY_HEADS));
+    }
+
+    private static List<Rule> ofRows(LocalDate today, Set<String> registrationCodes) {
         return List.of(
                 fieldsMissing(NEEDED),
                 Rule.named("CMND_MISSING", Criterion.COMPLETE)

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -162,13 +163,31 @@ class CleansingRunTest {
     @Test
     void progress_is_told_and_an_interrupt_ends_the_run() throws IOException {
         CleansingRun run = CleansingRun.of(RULES).over(Register.csv(file(rows(20_000, 2))));
-        List<Long> heard = new ArrayList<>();
+        List<CleansingProgress> heard = new ArrayList<>();
 
         CleansingResult result = run.onProgress(heard::add).run();
 
-        assertThat(heard).isSorted().hasSizeGreaterThan(2).endsWith(result.rows());
+        long all = result.rows() + result.badRows();
+        assertThat(heard).contains(new CleansingProgress(1, all)).hasSizeGreaterThan(6);
+        assertThat(heard.get(heard.size() - 1).pass()).isEqualTo(2);
+        assertThat(heard)
+                .isSortedAccordingTo(
+                        Comparator.comparing(CleansingProgress::pass).thenComparing(CleansingProgress::rows));
         Thread.currentThread().interrupt();
         assertThatThrownBy(run::run).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void a_run_that_is_not_wanted_any_more_ends() throws IOException {
+        List<CleansingProgress> heard = new ArrayList<>();
+        CleansingRun run = CleansingRun.of(RULES)
+                .over(Register.csv(file(rows(20_000, 2))))
+                .onProgress(heard::add)
+                .cancelledBy(() -> heard.size() == 2);
+
+        assertThatThrownBy(run::run).isInstanceOf(CancellationException.class).hasMessageContaining("cancelled");
+
+        assertThat(heard).hasSize(2);
     }
 
     @Test

@@ -207,7 +207,7 @@ class RulesTest {
     void each_rule_says_what_it_is_in_both_languages() {
         List<Rule> rules = Rules.programme();
 
-        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().hasSize(14);
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates().hasSize(20);
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.message(Locale.forLanguageTag("vi-VN")))
                     .isNotBlank()

@@ -1,0 +1,60 @@
+package io.github.dancu.cleansing.register;
+
+import io.github.dancu.citizen.Gender;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Names by their syllables, each of which is looked at once. For one thread. */
+final class NameMemory {
+    private static final byte BLANK = ' ';
+    /** A longer one is none, whatever its syllables are. */
+    private static final int LONGEST = 200;
+
+    private static final Optional<Gender> NONE = Optional.empty();
+    private static final Optional<Gender> FEMALE = Optional.of(Gender.FEMALE);
+    private static final Optional<Gender> MALE = Optional.of(Gender.MALE);
+
+    private final ShortTexts<Syllable> syllables = new ShortTexts<>(12, Syllable::of);
+
+    boolean isPlain(byte[] bytes, int from, int to) {
+        if (from == to || to - from > LONGEST) {
+            return false;
+        }
+        int at = from;
+        while (at <= to) {
+            int end = endOfSyllable(bytes, at, to);
+            if (end == at || !syllables.of(bytes, at, end).isPlain()) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    }
+
+    /** What stands between the first and the last syllable hints at, unless it hints at both. */
+    Optional<Gender> genderHint(byte[] bytes, int from, int to) {
+        boolean female = false;
+        boolean male = false;
+        int at = endOfSyllable(bytes, from, to) + 1;
+        while (at <= to) {
+            int end = endOfSyllable(bytes, at, to);
+            if (end == to) {
+                break;
+            }
+            @Nullable
+            Gender hint = end == at ? null : syllables.of(bytes, at, end).hintsAt();
+            female |= hint == Gender.FEMALE;
+            male |= hint == Gender.MALE;
+            at = end + 1;
+        }
+        return female == male ? NONE : female ? FEMALE : MALE;
+    }
+
+    private static int endOfSyllable(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != BLANK) {
+            at++;
+        }
+        return at;
+    }
+}

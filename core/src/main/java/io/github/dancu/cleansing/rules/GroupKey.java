@@ -1,0 +1,94 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.citizen.Gender;
+import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.cleansing.register.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts together what rows are grouped by (<i>khóa nhóm</i>). A key informs only if each of its parts does: a row in which one is empty is in
+ * no group.
+ *
+ * <p>For one thread. It holds a number of 64 bits for what the parts say, and not what they say.
+ */
+public final class GroupKey {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long STIR = 0xBF58476D1CE4E5B9L;
+    static final long NONE = 0;
+
+    private @Nullable PersonRow row;
+    private long hash;
+    private boolean informs;
+
+    GroupKey() {}
+
+    /** What stands in a field. */
+    public GroupKey asWritten(PersonField field) {
+        return part(row().fingerprint(field, Spelling.AS_WRITTEN));
+    }
+
+    /** Letters and digits of a field, without case and diacritics. */
+    public GroupKey letters(PersonField field) {
+        return part(row().fingerprint(field, Spelling.LETTERS));
+    }
+
+    /** The same; of another field where this one has nothing in it. */
+    public GroupKey letters(PersonField field, PersonField orElse) {
+        long first = row().fingerprint(field, Spelling.LETTERS);
+        return part(first != NONE ? first : row().fingerprint(orElse, Spelling.LETTERS));
+    }
+
+    /** The digits of a field; a phone number with the code of Vietnam is the same as one with 0. */
+    public GroupKey digits(PersonField field) {
+        return part(row().fingerprint(field, Spelling.DIGITS));
+    }
+
+    /** A date, or whatever stands in its place. */
+    public GroupKey date(PersonField field) {
+        int date = row().dateNumber(field);
+        return date == NONE ? letters(field) : part(date);
+    }
+
+    /** A date of which day, month and year are known; the first of January is none, for it stands for days that nobody knew. */
+    public GroupKey fullDate(PersonField field) {
+        int date = row().dateNumber(field);
+        return part(DateChecks.isFullDate(date) && !DateChecks.isFirstOfJanuary(date) ? date : NONE);
+    }
+
+    /** The sex. */
+    public GroupKey sex() {
+        Gender sex = row().gender().orElse(null);
+        return part(sex == null ? NONE : sex == Gender.MALE ? 1 : 2);
+    }
+
+    /** A number that stands for something else; 0 has nothing in it. */
+    public GroupKey part(long number) {
+        informs &= number != NONE;
+        hash = Long.rotateLeft(hash ^ number * SPREAD, 31) * STIR;
+        return this;
+    }
+
+    /** The key of a row, with its lowest bit 0; {@link #NONE} if it has none. */
+    long of(PersonRow next, KeyOf parts) {
+        row = next;
+        hash = SPREAD;
+        informs = true;
+        parts.of(next, this);
+        row = null;
+        if (!informs) {
+            return NONE;
+        }
+        long value = (hash ^ hash >>> 30) * STIR;
+        value = (value ^ value >>> 29) & ~1L;
+        return value == NONE ? 2 : value;
+    }
+
+    private PersonRow row() {
+        PersonRow current = row;
+        if (current == null) {
+            throw new IllegalStateException("a key belongs to the row that is being looked at");
+        }
+        return current;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.cleansing.register.BadRow;
+import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.cleansing.register.RowBlock;
+import io.github.dancu.cleansing.register.RowHandler;
+import java.util.List;
+
+/** Looks at the rows of a block that are in groups which rules are about. For one thread. */
+final class GroupPass implements RowHandler {
+    private final List<SuspectRows> suspects;
+    private final RowRemarks remarks = new RowRemarks();
+    private final int[] next;
+    private long rows;
+
+    private GroupPass(List<SuspectRows> suspects, RowBlock block) {
+        this.suspects = suspects;
+        this.next = suspects.stream()
+                .mapToInt(rule -> rule.firstFrom(block.firstLine()))
+                .toArray();
+    }
+
+    /** @param suspects the rows that each rule is about, in the order of the rules */
+    static BlockFindings over(RowBlock block, List<SuspectRows> suspects) {
+        GroupPass pass = new GroupPass(suspects, block);
+        block.forEach(pass, pass::nextLine);
+        return new BlockFindings(pass.rows, 0, pass.remarks.end());
+    }
+
+    @Override
+    public void row(PersonRow row) {
+        rows++;
+        for (int rule = 0; rule < next.length; rule++) {
+            SuspectRows rowsOfRule = suspects.get(rule);
+            if (rowsOfRule.line(next[rule]) == row.line()) {
+                remarks.of(rowsOfRule.rule(), row);
+                rowsOfRule.check(next[rule]++, row, remarks);
+            }
+        }
+    }
+
+    @Override
+    public void bad(BadRow row) {
+        // It is in no group, and was told before.
+    }
+
+    private long nextLine() {
+        long nearest = SuspectRows.NONE;
+        for (int rule = 0; rule < next.length; rule++) {
+            nearest = Math.min(nearest, suspects.get(rule).line(next[rule]));
+        }
+        return nearest;
+    }
+}

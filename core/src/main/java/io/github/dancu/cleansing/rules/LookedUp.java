@@ -1,0 +1,43 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.cleansing.PersonRecord;
+import io.github.dancu.cleansing.Reconciler;
+import io.github.dancu.cleansing.Reconciliation;
+import io.github.dancu.cleansing.register.PersonRow;
+import org.jspecify.annotations.Nullable;
+
+/** The counterparts of one row after the other, in one other register. For one thread. */
+final class LookedUp implements Counterpart {
+    private final OtherRegister other;
+    private @Nullable PersonRow row;
+    private @Nullable Reconciliation known;
+
+    LookedUp(OtherRegister other) {
+        this.other = other;
+    }
+
+    /** Goes on to another row. */
+    void moveTo(@Nullable PersonRow next) {
+        row = next;
+        known = null;
+    }
+
+    @Override
+    public Reconciliation reconciliation() {
+        Reconciliation reconciliation = known;
+        if (reconciliation == null) {
+            reconciliation = reconcile();
+            known = reconciliation;
+        }
+        return reconciliation;
+    }
+
+    private Reconciliation reconcile() {
+        PersonRow current = row;
+        if (current == null) {
+            throw new IllegalStateException("a counterpart belongs to the row that is being looked at");
+        }
+        PersonRecord person = current.toRecord();
+        return Reconciler.ofDefaults().reconcile(person, other.find(person));
+    }
+}

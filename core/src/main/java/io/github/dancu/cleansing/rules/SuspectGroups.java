@@ -1,0 +1,71 @@
+package io.github.dancu.cleansing.rules;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** Groups that a rule is about, and the lines of their rows. For one thread at a time. */
+final class SuspectGroups {
+    private static final int SMALLEST = 16;
+    private static final long GROUP = 0xFFFFFFFFL;
+
+    private int[] rows = {};
+    private int[] marked = {};
+    private final BitSet differs = new BitSet();
+    private int groups;
+    private long[] lines = {};
+    private int lineCount;
+
+    static long lineAndGroup(long line, int group) {
+        return line << Integer.SIZE | group;
+    }
+
+    static long lineOf(long lineAndGroup) {
+        return lineAndGroup >>> Integer.SIZE;
+    }
+
+    static int groupOf(long lineAndGroup) {
+        return (int) (lineAndGroup & GROUP);
+    }
+
+    /** Adds a group, and says which one it is. */
+    int add(Group group) {
+        if (groups == rows.length) {
+            int length = Math.max(SMALLEST, 2 * groups);
+            rows = Arrays.copyOf(rows, length);
+            marked = Arrays.copyOf(marked, length);
+        }
+        rows[groups] = group.rows();
+        marked[groups] = group.marked();
+        differs.set(groups, group.differs());
+        return groups++;
+    }
+
+    /** Adds a row of a group. */
+    void addLine(long line, int group) {
+        if (lineCount == lines.length) {
+            lines = Arrays.copyOf(lines, Math.max(SMALLEST, 2 * lineCount));
+        }
+        lines[lineCount++] = lineAndGroup(line, group);
+    }
+
+    /** Adds all that another thread has. */
+    void addAll(SuspectGroups others) {
+        int[] numbers = new int[others.groups];
+        for (int group = 0; group < others.groups; group++) {
+            numbers[group] = add(others.group(group));
+        }
+        for (int i = 0; i < others.lineCount; i++) {
+            addLine(lineOf(others.lines[i]), numbers[groupOf(others.lines[i])]);
+        }
+    }
+
+    long[] linesAndGroups() {
+        return Arrays.copyOf(lines, lineCount);
+    }
+
+    Group group(int number) {
+        return new Known(rows[number], marked[number], differs.get(number));
+    }
+
+    private record Known(int rows, int marked, boolean differs) implements Group {}
+}

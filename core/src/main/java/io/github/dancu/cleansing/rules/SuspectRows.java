@@ -1,0 +1,55 @@
+package io.github.dancu.cleansing.rules;
+
+import io.github.dancu.cleansing.register.PersonRow;
+import java.util.Arrays;
+
+/**
+ * The rows that one rule about groups is about, with what is known of their groups: counted in parts, and put together by their lines.
+ * Immutable and thread-safe.
+ */
+final class SuspectRows {
+    /** The line of a row behind the last one. */
+    static final long NONE = Long.MAX_VALUE;
+
+    private final Rule rule;
+    private final GroupCheck check;
+    private final long[] linesAndGroups;
+    private final SuspectGroups groups;
+
+    private SuspectRows(Rule rule, GroupCheck check, long[] linesAndGroups, SuspectGroups groups) {
+        this.rule = rule;
+        this.check = check;
+        this.linesAndGroups = linesAndGroups;
+        this.groups = groups;
+    }
+
+    /** @param counted what several threads have counted; it is used up */
+    static SuspectRows of(Rule rule, GroupCheck check, SuspectGroups counted) {
+        long[] linesAndGroups = counted.linesAndGroups();
+        Arrays.parallelSort(linesAndGroups);
+        return new SuspectRows(rule, check, linesAndGroups, counted);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    int count() {
+        return linesAndGroups.length;
+    }
+
+    /** The number of the first row on this line, or behind it. */
+    int firstFrom(long line) {
+        int at = Arrays.binarySearch(linesAndGroups, SuspectGroups.lineAndGroup(line, 0));
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** The line of the row with this number; {@link #NONE} behind the last one. */
+    long line(int number) {
+        return number < linesAndGroups.length ? SuspectGroups.lineOf(linesAndGroups[number]) : NONE;
+    }
+
+    void check(int number, PersonRow row, Remarks remarks) {
+        check.rows().check(row, groups.group(SuspectGroups.groupOf(linesAndGroups[number])), remarks);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.dancu.cleansing.rules;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The threads of one run. For the one thread that runs. */
+final class Workers implements AutoCloseable {
+    private static final int AHEAD = 2;
+
+    private final int count;
+    private final BooleanSupplier cancelled;
+    private final ExecutorService threads;
+
+    Workers(int count, BooleanSupplier cancelled) {
+        this.count = count;
+        this.cancelled = cancelled;
+        this.threads = Executors.newFixedThreadPool(count, Workers::daemon);
+    }
+
+    /** How many there are. */
+    int count() {
+        return count;
+    }
+
+    /** Does all of it, and waits for what comes of it. */
+    <T> List<T> all(List<Callable<T>> work) {
+        List<Future<T>> underWay = new ArrayList<>();
+        work.forEach(part -> underWay.add(threads.submit(part)));
+        List<T> done = new ArrayList<>();
+        underWay.forEach(part -> done.add(await(part)));
+        return done;
+    }
+
+    /** Does what comes, some of it ahead, and hands over what came of it in the order of what came. */
+    <T> void inOrder(Supplier<@Nullable Callable<T>> work, Consumer<T> done) {
+        Queue<Future<T>> underWay = new ArrayDeque<>();
+        Callable<T> next = work.get();
+        while (next != null || !underWay.isEmpty()) {
+            while (next != null && underWay.size() < count + AHEAD) {
+                underWay.add(threads.submit(next));
+                next = work.get();
+            }
+            done.accept(await(underWay.remove()));
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private <T> T await(Future<T> work) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the run over the register was cancelled");
+        }
+        try {
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the thread that looks at the register was interrupted");
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            if (failed.getCause() instanceof Error why) {
+                throw why;
+            }
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "dancu-cleansing");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
