@@ -2,8 +2,8 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.LegacyText;
-import io.github.dancu.text.FoldedText;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +18,14 @@ record Syllable(boolean isPlain, @Nullable Gender hintsAt) {
                 && text.chars().allMatch(Character::isLetter)
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 && LegacyText.isVietnamese(text);
-        return new Syllable(plain, hint(FoldedText.letters(text)));
+        return new Syllable(plain, hint(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
     }
 
-    private static @Nullable Gender hint(String letters) {
-        return switch (letters) {
-            case "thi" -> Gender.FEMALE;
-            case "van" -> Gender.MALE;
+    /** Not folded: Vân is a name of women. */
+    private static @Nullable Gender hint(String syllable) {
+        return switch (syllable) {
+            case "thị", "thi" -> Gender.FEMALE;
+            case "văn", "van" -> Gender.MALE;
             default -> null;
         };
     }

@@ -4,9 +4,11 @@ import io.github.dancu.citizen.DateProposal;
 import io.github.dancu.citizen.DateReading;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.text.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates that cannot be, that say only half, or whose time has come. */
 final class DateChecks {
@@ -17,6 +19,7 @@ final class DateChecks {
             PersonField.DEATH_DATE,
             PersonField.MOVED_OUT,
             PersonField.CARD_EXPIRY);
+    private static final Set<String> WITHOUT_END = Set.of("khongthoihan", "vothoihan", "khongxacdinhthoihan");
     private static final int YOUNGEST_PARENT = 13;
     private static final int OLDEST_PARENT = 70;
     private static final int NONE = 0;
@@ -45,14 +48,14 @@ final class DateChecks {
         private void check(PersonRow row, PersonField field, Remarks remarks) {
             int date = row.dateNumber(field);
             if (date == NONE) {
-                noDate(field, row.reading(field), remarks);
+                noDate(row, field, remarks);
             } else if (date > today && field != PersonField.CARD_EXPIRY) {
                 remarks.about(field, "IN_FUTURE");
             }
         }
 
-        private static void noDate(PersonField field, DateReading reading, Remarks remarks) {
-            if (reading instanceof DateReading.Impossible impossible) {
+        private static void noDate(PersonRow row, PersonField field, Remarks remarks) {
+            if (row.reading(field) instanceof DateReading.Impossible impossible) {
                 Optional<DateProposal> proposal = impossible.proposal();
                 if (proposal.isPresent()) {
                     remarks.about(
@@ -64,10 +67,16 @@ final class DateChecks {
                 } else {
                     remarks.about(field, "NO_SUCH_DAY");
                 }
-            } else {
+            } else if (!isWithoutEnd(field, row)) {
                 remarks.about(field, "NO_DATE");
             }
         }
+    }
+
+    /** What cards of people of 60 and more say. */
+    private static boolean isWithoutEnd(PersonField field, PersonRow row) {
+        return field == PersonField.CARD_EXPIRY
+                && WITHOUT_END.contains(FoldedText.letters(row.text(PersonField.CARD_EXPIRY)));
     }
 
     /** A card that is not valid any more. */

@@ -132,7 +132,10 @@ class RulesTest {
         "Nguyễn Văn Mẫu, Khmer, false",
         "Văn Thị Mẫu, Kinh, false",
         "Nguyễn Văn Thị Mẫu, Kinh, false",
-        "Văn Mẫu, Kinh, false"
+        "Văn Mẫu, Kinh, false",
+        "Nguyễn Vân Mẫu, Kinh, false",
+        "NGUYỄN VĂN MẪU, Kinh, true",
+        "Nguyen Van Mau, Kinh, true"
     })
     void a_middle_name_hints_at_a_sex_among_kinh_alone(String name, String group, boolean told) {
         List<String> found = found(with(Map.of(NAME, name, ETHNIC_GROUP, group == null ? "" : group)));
@@ -201,6 +204,12 @@ class RulesTest {
     void a_card_that_has_expired_is_told(String until, boolean told) {
         assertThat(found(with(Map.of(CARD_EXPIRY, until))).contains("CARD_EXPIRED CARD_EXPIRY "))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Không thời hạn", "KHONG THOI HAN", "Vô thời hạn"})
+    void a_card_without_an_end_has_no_date_that_cannot_be(String until) {
+        assertThat(found(with(Map.of(CARD_EXPIRY, until)))).isEmpty();
     }
 
     @Test
