@@ -1,6 +1,7 @@
 package io.github.dancu.dvc;
 
 import io.github.dancu.citizen.Personal;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.WireRequest;
 
 /**
@@ -12,7 +13,7 @@ import io.github.dancu.connect.WireRequest;
 @Personal
 record DossierItem(Object item, String digest) {
     static DossierItem of(Object item) {
-        return new DossierItem(item, Digest.of(WireRequest.jsonBytes(item)));
+        return new DossierItem(item, Sha256.hex(WireRequest.jsonBytes(item)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.dancu.citizen.Personal;
 import io.github.dancu.connect.FilePart;
 import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.dossier.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ record HashedFile(DossierFile file, long length, String hash) {
      */
     static HashedFile of(DossierFile file) {
         InputCheck check = InputCheck.of(DvcClient.SYSTEM, Operations.UPLOAD.name());
-        MessageDigest sha = Digest.sha256();
+        MessageDigest sha = Sha256.start();
         long length = 0;
         byte[] block = new byte[BLOCK];
         try (InputStream in = file.open()) {
@@ -45,7 +46,7 @@ record HashedFile(DossierFile file, long length, String hash) {
             check.reject("file", "is empty");
         }
         check.orThrow();
-        return new HashedFile(file, length, Digest.text(sha.digest()));
+        return new HashedFile(file, length, Sha256.hex(sha));
     }
 
     String name() {
@@ -75,7 +76,7 @@ record HashedFile(DossierFile file, long length, String hash) {
         private boolean ended;
 
         SameContent(InputStream in, String hash) {
-            super(in, Digest.sha256());
+            super(in, Sha256.start());
             this.hash = hash;
         }
 
@@ -92,7 +93,7 @@ record HashedFile(DossierFile file, long length, String hash) {
         private int checked(int read) throws IOException {
             if (read < 0 && !ended) {
                 ended = true;
-                if (!Digest.text(getMessageDigest().digest()).equals(hash)) {
+                if (!Sha256.hex(getMessageDigest()).equals(hash)) {
                     throw new IOException("the file has changed");
                 }
             }

@@ -2,6 +2,7 @@ package io.github.dancu.dvc;
 
 import io.github.dancu.connect.FilePart;
 import io.github.dancu.connect.ReplyFault;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.Transport;
 import io.github.dancu.connect.TransportFault;
 import io.github.dancu.connect.WireReply;
@@ -125,7 +126,7 @@ final class FakeMinistry implements Transport {
 
     private static String hashOf(FilePart file) {
         try (InputStream in = file.source().open()) {
-            return Digest.of(in.readAllBytes());
+            return Sha256.hex(in.readAllBytes());
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -14,6 +14,7 @@ import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.Receipt.State;
 import io.github.dancu.connect.RefusedException;
+import io.github.dancu.connect.Sha256;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.WireRequest;
 import io.github.dancu.dossier.Attachment;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadTest {
     private static final URI ENDPOINT = URI.create("http://ministry.example.vn/api");
     private static final byte[] CONTENT = "tờ khai".getBytes(StandardCharsets.UTF_8);
-    private static final String HASH = Digest.of(CONTENT);
+    private static final String HASH = Sha256.hex(CONTENT);
     private static final String NOTE = "dvc/ministry/-/file/" + CODE + "/" + HASH;
     private static final MinistryProfile ASKED = MinistryProfile.of().withUploadsLookedUp(true);
 
@@ -360,7 +361,7 @@ class UploadTest {
 
         assertThat(journal.find(NOTE)).isEmpty();
         assertThat(journal.find("dvc/ministry/-/files/" + CODE)).isEmpty();
-        assertThat(journal.find("dvc/ministry/-/file/" + CODE + "/" + Digest.of(new byte[] {2})))
+        assertThat(journal.find("dvc/ministry/-/file/" + CODE + "/" + Sha256.hex(new byte[] {2})))
                 .isEmpty();
         assertThat(journal.find("dvc/ministry/-/file/" + other + "/" + HASH)).isPresent();
         assertThat(dvc.upload(WHY, CODE, file())
