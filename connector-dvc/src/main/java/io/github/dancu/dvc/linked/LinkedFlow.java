@@ -2,13 +2,10 @@ package io.github.dancu.dvc.linked;
 
 import io.github.dancu.audit.AccessContext;
 import io.github.dancu.connect.ConnectorException;
-import io.github.dancu.connect.InputCheck;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
-import io.github.dancu.connect.Sha256;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.dossier.DueDates;
-import io.github.dancu.dossier.LinkedGroup;
 import io.github.dancu.dossier.LinkedProcedure;
 import io.github.dancu.dossier.LinkedStage;
 import io.github.dancu.dossier.LinkedStatus;
@@ -50,13 +47,12 @@ public final class LinkedFlow {
     private static final int LOCKS = 64;
 
     private final FlowTools tools;
-    private final Map<ProcedureCode, LinkedProcedure> procedures;
+    private final Reception reception;
     private final List<ReentrantLock> locks;
-    private final ReentrantLock claiming = new ReentrantLock();
 
     private LinkedFlow(FlowTools tools, Map<ProcedureCode, LinkedProcedure> procedures) {
         this.tools = tools;
-        this.procedures = Map.copyOf(procedures);
+        this.reception = new Reception(tools, procedures);
         this.locks = Stream.generate(ReentrantLock::new).limit(LOCKS).toList();
     }
 
@@ -79,25 +75,8 @@ public final class LinkedFlow {
      */
     public LinkedState receive(LinkedDossier dossier, DossierCode code) {
         Objects.requireNonNull(code, "code");
-        InputCheck check = InputCheck.of(LinkedSoftwareClient.SYSTEM, "receive");
-        LinkedNotice notice = dossier.notice();
-        if (notice.code().isEmpty()) {
-            check.reject("maHoSo", "is missing or has another shape");
-        }
-        Optional<LinkedGroup> group = notice.group().meaning();
-        if (group.isEmpty()) {
-            check.reject("module", "is missing or unknown");
-        }
-        Optional<LinkedProcedure> procedure = notice.procedure().flatMap(this::procedure);
-        if (procedure.isEmpty()) {
-            check.reject("maTTHC", "is missing or no linked procedure whose stages are known");
-        }
-        if (procedure.isPresent() && group.isPresent() && procedure.get().group() != group.get()) {
-            check.reject("module", "is not that of the procedure");
-        }
-        check.orThrow();
-        LinkedCode linked = notice.code().orElseThrow();
-        return inTurn(linked, () -> received(dossier, linked, code, procedure.orElseThrow()));
+        Reception.Incoming incoming = reception.check(dossier);
+        return inTurn(incoming.linked(), () -> shown(reception.receive(incoming, code)));
     }
 
     /**
@@ -225,75 +204,6 @@ public final class LinkedFlow {
         });
     }
 
-    private LinkedState received(
-            LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
-        String content = FlowStore.text(dossier);
-        String hash = Sha256.hex(content);
-        Optional<FlowState> here = tools.store().find(linked);
-        if (here.isPresent() && !takes(here.get(), hash)) {
-            return shown(here.get());
-        }
-        procedure.stages().stream().skip(1).forEach(tools::desk);
-        FlowState.Change change = here.isPresent()
-                ? goingOn(here.get(), dossier)
-                : beginning(dossier, linked, code, procedure).change();
-        // The content first: a state without it could not go on.
-        tools.store().keepDossier(linked, content);
-        return shown(tools.store().keep(change.content(hash).done()));
-    }
-
-    /** Whether a content is what this dossier waits for, and another than it has. */
-    private static boolean takes(FlowState state, String hash) {
-        return (state.step() == FlowStep.AWAIT_SUPPLEMENT || state.isStoppedBeforeHandOver())
-                && !state.content().equals(hash);
-    }
-
-    private FlowState.Change goingOn(FlowState here, LinkedDossier dossier) {
-        LocalDateTime now = tools.now();
-        if (here.step() != FlowStep.AWAIT_SUPPLEMENT) {
-            return here.change().step(FlowStep.CONFIRM, now);
-        }
-        Halt request = here.halt();
-        LocalDateTime dueAt = tools.dueAt(dossier.notice(), request == null ? now : request.at(), now);
-        return here.change().supplied(dueAt).step(FlowStep.CONFIRM, now);
-    }
-
-    private FlowState beginning(LinkedDossier dossier, LinkedCode linked, DossierCode code, LinkedProcedure procedure) {
-        LocalDateTime now = tools.now();
-        FlowState state = FlowState.received(
-                new FlowState.Fixed(
-                        linked,
-                        code,
-                        dossier.notice().procedure().orElse(procedure.code()),
-                        procedure.group(),
-                        procedure.stages(),
-                        now),
-                tools.dueAt(dossier.notice(), null, now));
-        claim(code, linked);
-        return state;
-    }
-
-    /** One code for two dossiers would make the registration of the one that of the other. */
-    private void claim(DossierCode code, LinkedCode linked) {
-        claiming.lock();
-        try {
-            if (!tools.store().claim(code, linked)) {
-                InputCheck check = InputCheck.of(LinkedSoftwareClient.SYSTEM, "receive");
-                check.reject("code", "is that of another linked dossier");
-                throw check.failure();
-            }
-        } finally {
-            claiming.unlock();
-        }
-    }
-
-    private Optional<LinkedProcedure> procedure(ProcedureCode code) {
-        return Optional.ofNullable(procedures.get(code))
-                .or(() -> LinkedProcedure.of(code))
-                .or(() -> code.isLocal() ? procedure(code.nationalPart()) : Optional.empty())
-                .filter(procedure -> isRegistration(procedure.stages().get(0)));
-    }
-
     private FlowState known(LinkedCode code) {
         return tools.store()
                 .find(code)
@@ -314,10 +224,6 @@ public final class LinkedFlow {
         } finally {
             lock.unlock();
         }
-    }
-
-    private static boolean isRegistration(LinkedStage stage) {
-        return stage == LinkedStage.BIRTH_REGISTRATION || stage == LinkedStage.DEATH_REGISTRATION;
     }
 
     /** Collects the settings of a {@link LinkedFlow}. Not thread-safe. */
@@ -374,7 +280,7 @@ public final class LinkedFlow {
          * @throws IllegalArgumentException if the stage is a registration: that is the civil-status system's
          */
         public Builder desk(LinkedStage stage, StageDesk desk) {
-            if (isRegistration(stage)) {
+            if (Reception.isRegistration(stage)) {
                 throw new IllegalArgumentException("a registration is made in the civil-status system");
             }
             desks.put(stage, Objects.requireNonNull(desk, "desk"));
@@ -393,7 +299,7 @@ public final class LinkedFlow {
          * @throws IllegalArgumentException if its first stage is no registration
          */
         public Builder procedure(LinkedProcedure procedure) {
-            if (!isRegistration(procedure.stages().get(0))) {
+            if (!Reception.isRegistration(procedure.stages().get(0))) {
                 throw new IllegalArgumentException("a linked procedure begins with a registration");
             }
             procedures.put(procedure.code(), procedure);
