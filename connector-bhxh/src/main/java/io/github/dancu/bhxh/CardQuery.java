@@ -145,7 +145,12 @@ public final class CardQuery {
 
     @Override
     public String toString() {
-        return "CardQuery[" + number + "]";
+        return "CardQuery[" + subject() + "]";
+    }
+
+    /** Whom it is about, for the audit line: the masked number. */
+    String subject() {
+        return number.toString();
     }
 
     private static PartialDate scannedDate(Optional<PartialDate> scanned) {

@@ -47,11 +47,11 @@ final class FacilityDesk {
         return cards.remembered(
                 access,
                 fit,
-                () -> line.recordReuse(access, Role.CARD_CHECK, fit.toString()),
+                () -> line.recordReuse(access, Role.CARD_CHECK, fit.subject()),
                 () -> line.lookUp(
                         access,
                         Role.CARD_CHECK,
-                        fit.toString(),
+                        fit.subject(),
                         withOfficer(Role.CARD_CHECK, fit.question(), access),
                         reply -> Optional.of(CardReader.read(reply))),
                 check -> check.result().isKnown());
@@ -62,7 +62,7 @@ final class FacilityDesk {
         return line.lookUp(
                 access,
                 Role.TREATMENT_HISTORY,
-                fit.toString(),
+                fit.subject(),
                 withOfficer(Role.TREATMENT_HISTORY, fit.question(), access),
                 reply -> Optional.of(new TreatmentHistory(
                         reply.cardResult(), reply.note().orElse(null), TreatmentReader.list(reply.fields()))));
@@ -82,7 +82,7 @@ final class FacilityDesk {
         return copayments.remembered(
                 access,
                 fit,
-                () -> line.recordReuse(access, Role.COPAYMENT, fit.toString()),
+                () -> line.recordReuse(access, Role.COPAYMENT, fit.subject()),
                 () -> askForCopayment(access, fit),
                 found -> true);
     }
@@ -94,7 +94,7 @@ final class FacilityDesk {
         return line.lookUp(
                 access,
                 Role.COPAYMENT,
-                query.toString(),
+                query.subject(),
                 new GatewayQuestion(fields),
                 reply -> reply.holdsSomething() ? Optional.of(CopaymentReader.read(reply.fields())) : Optional.empty());
     }

@@ -125,6 +125,7 @@ class FacilitiesTest {
         assertThat(audit.events())
                 .extracting(AuditEvent::outcome)
                 .containsExactly("", "answered", "", "answered: from memory");
+        assertThat(audit.events()).extracting(AuditEvent::subject).containsOnly("HealthCardNumber[***********0000]");
 
         bhxh.at(SECOND).checkCard(WHY, query(0));
         assertThat(gateway.questions).hasValue(2);

@@ -170,7 +170,12 @@ public final class CitizenQuery {
 
     @Override
     public String toString() {
-        return "CitizenQuery[" + (id != null ? id : cmnd) + wanted.text() + "]";
+        return "CitizenQuery[" + subject() + "]";
+    }
+
+    /** Whom it is about, for the audit line: the masked number, and what beside the usual is asked for. */
+    String subject() {
+        return (id != null ? id : cmnd) + wanted.text();
     }
 
     /** A character that stands for a byte nobody could read would make another name. */

@@ -112,11 +112,11 @@ public final class CsdlClient implements AutoCloseable {
         return memory.remembered(
                 access,
                 query,
-                () -> line.recordReuse(access, CsdlOperation.FIND_CITIZEN, query.toString()),
+                () -> line.recordReuse(access, CsdlOperation.FIND_CITIZEN, query.subject()),
                 () -> line.ask(
                         access,
                         CsdlOperation.FIND_CITIZEN,
-                        query.toString(),
+                        query.subject(),
                         forms.citizen(query),
                         soap -> CitizenAnswers.citizen(soap, query),
                         null,
@@ -144,7 +144,7 @@ public final class CsdlClient implements AutoCloseable {
         return line.ask(
                 access,
                 CsdlOperation.FIND_CITIZEN,
-                bare.toString(),
+                bare.subject(),
                 forms.citizen(bare),
                 soap -> CitizenAnswers.citizen(soap, bare)
                         .map(citizen -> Authentication.of(citizen.cmnd().equals(Optional.of(card)))),
@@ -184,7 +184,7 @@ public final class CsdlClient implements AutoCloseable {
         return line.ask(
                 access,
                 CsdlOperation.BLOOD_GROUP,
-                query.toString(),
+                query.subject(),
                 forms.citizen(query),
                 soap -> CitizenAnswers.bloodGroup(soap, query),
                 null,
@@ -275,7 +275,7 @@ public final class CsdlClient implements AutoCloseable {
         return line.ask(
                 access,
                 operation,
-                query.toString(),
+                query.subject(),
                 forms.citizen(query).all(claim),
                 CitizenAnswers::check,
                 Authentication.NOT_CONFIRMED,

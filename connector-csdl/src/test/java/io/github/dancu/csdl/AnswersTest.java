@@ -275,6 +275,26 @@ class AnswersTest {
     }
 
     @Test
+    void the_audit_log_names_a_citizen_by_the_masked_number_and_what_beside_the_usual_is_asked_for() {
+        RecordedAudit audit = new RecordedAudit();
+        CsdlClient audited = database.client()
+                .connection(
+                        Callers.settings().transport(database).auditLog(audit).build())
+                .build();
+        database.says(collection(PERSON)).says(collection(PERSON)).says("<TonTai>true</TonTai>");
+
+        audited.findCitizen(WHY, QUERY);
+        audited.findCitizen(WHY, QUERY.only(CitizenField.NAME));
+        audited.authenticate(WHY, CitizenQuery.fromText("001234567", "Nguyễn Mẫu", "1999"));
+
+        assertThat(audit.events())
+                .filteredOn(event -> event.phase() == AuditEvent.Phase.LEAVING)
+                .extracting(AuditEvent::subject)
+                .containsExactly(
+                        "CitizenId[********0001]", "CitizenId[********0001], only [NAME]", "CmndNumber[*****4567]");
+    }
+
+    @Test
     void a_confirmed_claim_is_evidence_and_a_denied_one_or_nobody_is_none() {
         Claim claim = Claim.deadOrMissing();
         database.says("<TonTai>true</TonTai>").says("<TonTai>false</TonTai>").says(collection(""));
