@@ -3,15 +3,24 @@ package io.github.dancu.dvc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.audit.AccessContext;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.PersonName;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.connect.UnavailableException;
 import io.github.dancu.connect.Violation;
+import io.github.dancu.dossier.Channel;
 import io.github.dancu.dossier.Dossier;
+import io.github.dancu.dossier.DossierCode;
+import io.github.dancu.dossier.DossierStatus;
+import io.github.dancu.dossier.DossierStep;
+import io.github.dancu.dossier.Procedure;
+import io.github.dancu.dossier.ProcedureCode;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +53,35 @@ class ReadmeExampleTest {
         submit(dvc, Callers.WHY, Callers.fullDossier(), desk);
 
         assertThat(desk.done).containsExactly("kept ACCEPTED", "again", "queued", "shown 1");
+    }
+
+    @Test
+    void a_dossier_is_built_of_what_the_portal_wants() {
+        FakePortal portal = new FakePortal();
+
+        assertThat(Callers.client(portal).build().submit(Callers.WHY, dossier()).value())
+                .isPresent();
+    }
+
+    private static Dossier dossier() {
+        // region dossier
+        LocalDateTime receivedAt = LocalDateTime.of(2026, 1, 5, 8, 5); // on the clock of Vietnam
+        Dossier dossier = Dossier.builder(DossierCode.of("H33.899-260105-0001"))
+                .procedure(new Procedure(
+                        ProcedureCode.of("1.004222"), "Đăng ký thường trú", "G01-CT07", "Đăng ký, quản lý cư trú"))
+                .owner(PersonName.of("Nguyễn Văn Mẫu"), CitizenId.of("003099000001"))
+                .receivedAt(receivedAt)
+                .handlingUnit("Công an phường Mẫu") // up to here required
+                .dueAt(receivedAt.plusDays(7))
+                .channel(Channel.ONLINE)
+                .status(DossierStatus.ACCEPTED)
+                .step(DossierStep.builder(DossierStatus.ACCEPTED, receivedAt)
+                        .handler("Lê Thị Mẫu")
+                        .content("Tiếp nhận hồ sơ")
+                        .build())
+                .build();
+        // endregion
+        return dossier;
     }
 
     private static DvcClient built(Vault vault) {

@@ -125,6 +125,22 @@ class ExamplesTest {
     }
 
     @Test
+    void a_dossier_is_at_the_portal_with_its_steps_once() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(SubmitExample.class, List.of());
+        Files.deleteIfExists(Path.of("dancu-audit.jsonl"));
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly(
+                        "ACCEPTED",
+                        "SubmittedDossier[H33.899-260105-0001]",
+                        "in doubt: reportSteps",
+                        "UPDATED",
+                        "[Tiếp nhận, Thẩm định], nothing twice: true");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void files_are_at_the_portal_once() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(UploadExample.class, List.of());
         Files.deleteIfExists(Path.of("dancu-audit.jsonl"));

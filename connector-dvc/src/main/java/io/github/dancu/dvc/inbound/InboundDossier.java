@@ -189,8 +189,9 @@ public final class InboundDossier {
     }
 
     /**
-     * The beginning of a dossier of our own with every part that the model takes; empty if {@link #code()} is. Set what is missing, such
-     * as the time of receipt, and build it. Steps do not come with {@code DongBoHoSoMC}.
+     * The beginning of a dossier of our own with every part that the model takes; empty if {@link #code()} is. Set what is missing of
+     * procedure, owner, handling unit and time of receipt, without which it cannot be built. Steps do not come with
+     * {@code DongBoHoSoMC}.
      */
     public Optional<Dossier.Builder> draft() {
         return code().map(code -> DossierDraft.of(code, this));
