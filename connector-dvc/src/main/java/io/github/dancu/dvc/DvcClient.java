@@ -45,13 +45,12 @@ public final class DvcClient implements AutoCloseable {
     private final Uploads uploads;
     private final PortalInformation information;
 
-    private DvcClient(
-            Portal portal, Operation submission, Notes notes, boolean asksForUploads, InformationSettings information) {
+    private DvcClient(Portal portal, Operation submission, Notes notes, InformationSettings information) {
         this.portal = portal;
         this.information = new PortalInformation(portal, information);
         this.submissions = new SubmitFlow(portal, submission, notes);
         this.statuses = new StatusFlow(portal);
-        this.uploads = new Uploads(portal, notes, asksForUploads);
+        this.uploads = new Uploads(portal, notes);
     }
 
     /** Starts a client; endpoint, profile and credentials are required, the rest has defaults. */
@@ -181,10 +180,11 @@ public final class DvcClient implements AutoCloseable {
      * or the portal knows under this dossier and hash is not sent again.
      *
      * @return the file, always
-     * @throws OutcomeUnknownException if it may have arrived, or arrived damaged. {@code reconcile()} asks the portal for the hash; if
-     *     that finds nothing, the same call sends the file again. Where the portal cannot be asked, which is the default
-     *     ({@link MinistryProfile#withUploadsLookedUp}), it says so with an {@link InvalidRequestException}, and the same call stays in
-     *     doubt until somebody settles it: see {@link #settleUpload}
+     * @throws OutcomeUnknownException if it may have arrived, or arrived damaged, now or before. {@code reconcile()} asks the portal for
+     *     the hash; what it does not show for long enough ({@link Builder#resendAfter}), the same call sends again. Where the portal
+     *     cannot be asked, which is the default ({@link MinistryProfile#withUploadsLookedUp}), {@code reconcile()} says so with an
+     *     {@link InvalidRequestException}, and the same call stays in doubt. {@link #settleUpload} and {@link #settleMissingUpload} end
+     *     every doubt
      * @throws InvalidRequestException if the file cannot be read or is empty, or the portal calls it wrong
      * @throws ConnectorException if it did not arrive; the subclass says what to do
      * @throws UnsupportedOperationException if the profile does not offer it
@@ -345,9 +345,10 @@ public final class DvcClient implements AutoCloseable {
         }
 
         /**
-         * How long steps in doubt that a look-up does not show stay in doubt, before {@code submit} and {@code reportSteps} send them
-         * again. Default 10 minutes: how soon the portal shows what it took is not published. Too short a time makes steps that are
-         * shown late come twice. It is of no matter unless look-ups {@linkplain #lookupShowsSteps show steps}.
+         * How long steps and files in doubt that the portal does not show stay in doubt, before {@code submit}, {@code reportSteps} and
+         * {@code upload} send them again. Default 10 minutes: how soon a portal shows what it took is not published. Too short a time
+         * makes what is shown late come twice. It is of no matter unless look-ups {@linkplain #lookupShowsSteps show steps}, or the
+         * portal can be {@linkplain MinistryProfile#withUploadsLookedUp asked for files}.
          *
          * @throws IllegalArgumentException if it is negative or more than a day
          */
@@ -429,7 +430,8 @@ public final class DvcClient implements AutoCloseable {
                     line.channel(),
                     line.codec(),
                     outcomes,
-                    new Portal.ShownSteps(lookupShowsSteps, stepsField, resendAfter),
+                    new Portal.ShownSteps(lookupShowsSteps, stepsField),
+                    resendAfter,
                     agency);
             SafetyClass safety = repeatSubmissions ? SafetyClass.IDEMPOTENT_WRITE : SafetyClass.UNSAFE_WRITE;
             Journal kept = journal != null ? journal : Journal.inMemory(MOST_NOTES);
@@ -437,7 +439,6 @@ public final class DvcClient implements AutoCloseable {
                     portal,
                     new Operation(Operations.SUBMIT, safety),
                     new Notes(kept, portal.connection(), place(way), new SecureRandom()),
-                    way instanceof MinistryProfile ministry && ministry.asksForUploads(),
                     information);
         }
 

@@ -1,6 +1,8 @@
 package io.github.dancu.dvc;
 
 import io.github.dancu.dossier.DossierCode;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the journal says of the files of dossiers: of each how far it has come, and of each dossier which there are. */
 final class FileNotes {
     private static final String UNDER_WAY = "?";
+    private static final String IN_DOUBT = "? ";
     private static final String VERIFIED = "verified ";
     private static final String UNVERIFIED = "unverified ";
 
@@ -22,8 +25,9 @@ final class FileNotes {
      * What is known of one file.
      *
      * @param stored where it is; nothing if it was being sent
+     * @param inDoubtSince when its sending had ended in doubt; nothing if nobody noted an end
      */
-    record FileNote(@Nullable StoredFile stored) {}
+    record FileNote(@Nullable StoredFile stored, @Nullable Instant inDoubtSince) {}
 
     /** Empty if nothing is known, or nobody can say what it means. */
     Optional<FileNote> find(Upload upload) {
@@ -45,6 +49,11 @@ final class FileNotes {
 
     void underWay(Upload upload) {
         notes.before(Operations.UPLOAD, key(upload), UNDER_WAY);
+    }
+
+    /** Nobody sends it any more, and nobody knows whether it arrived. */
+    void inDoubt(Upload upload, Instant since) {
+        notes.after(key(upload), IN_DOUBT + since);
     }
 
     void there(Upload upload, StoredFile stored) {
@@ -109,14 +118,23 @@ final class FileNotes {
     }
 
     private static Optional<FileNote> read(String text) {
-        if (text.equals(UNDER_WAY)) {
-            return Optional.of(new FileNote(null));
+        if (text.startsWith(UNDER_WAY)) {
+            return Optional.of(new FileNote(null, since(text)));
         }
         for (String word : List.of(VERIFIED, UNVERIFIED)) {
             if (text.startsWith(word)) {
-                return Optional.of(new FileNote(new StoredFile(text.substring(word.length()), word.equals(VERIFIED))));
+                StoredFile stored = new StoredFile(text.substring(word.length()), word.equals(VERIFIED));
+                return Optional.of(new FileNote(stored, null));
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable Instant since(String text) {
+        try {
+            return text.startsWith(IN_DOUBT) ? Instant.parse(text.substring(IN_DOUBT.length())) : null;
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 }

@@ -82,11 +82,11 @@ public final class MinistryProfile implements PortalProfile {
     /**
      * The same for a portal that can be asked, or not, whether it has a file ({@code GET UploadTep} by code and hash). Default that it
      * cannot, for that question is inferred. Then a file whose upload was cut off stays in doubt until somebody settles it
-     * ({@link DvcClient#settleUpload}); if it can, it is asked before each upload, and what it
-     * does not show is sent: a portal that shows files late gets such a one twice.
+     * ({@link DvcClient#settleUpload}); if it can, it is asked before each upload, and a file in doubt that it does not show for
+     * {@link DvcClient.Builder#resendAfter} is sent again.
      */
     public MinistryProfile withUploadsLookedUp(boolean lookedUp) {
-        UploadForm form = settings.uploads.lookedUp(lookedUp);
+        UploadForm form = settings.uploads.withLookedUp(lookedUp);
         return with(changed -> changed.uploads = form);
     }
 
@@ -98,7 +98,7 @@ public final class MinistryProfile implements PortalProfile {
      * @throws IllegalArgumentException if they are blank or longer than 200 characters
      */
     public MinistryProfile withMissingUploadWords(String words) {
-        UploadForm form = settings.uploads.missing(words);
+        UploadForm form = settings.uploads.withMissingWords(words);
         return with(changed -> changed.uploads = form);
     }
 
@@ -116,10 +116,6 @@ public final class MinistryProfile implements PortalProfile {
     public MinistryProfile withHouseholdBusinesses(Predicate<Dossier> dossiers) {
         Objects.requireNonNull(dossiers, "dossiers");
         return with(changed -> changed.householdBusiness = dossiers);
-    }
-
-    boolean asksForUploads() {
-        return settings.uploads.lookedUp();
     }
 
     MinistryChannel channel(URI endpoint) {

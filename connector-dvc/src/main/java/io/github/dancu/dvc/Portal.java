@@ -15,22 +15,26 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The portal as one profile reaches it: the line to it, and how things are written and read on that line. */
+/**
+ * The portal as one profile reaches it: the line to it, and how things are written and read on that line.
+ *
+ * @param resendAfter how long steps and files in doubt that it does not show are waited for
+ */
 record Portal(
         Connection<String> connection,
         PortalChannel channel,
         PortalCodec codec,
         OutcomeTable outcomes,
         ShownSteps shownSteps,
+        Duration resendAfter,
         @Nullable AgencyCode agency) {
     /**
      * What its look-ups show of steps.
      *
      * @param counts whether what they show is all there is
      * @param field the name of the list
-     * @param resendAfter how long steps in doubt that it does not show are waited for
      */
-    record ShownSteps(boolean counts, String field, Duration resendAfter) {}
+    record ShownSteps(boolean counts, String field) {}
 
     /** In whose name something is sent. */
     String agencyFor(AccessContext access) {
@@ -66,7 +70,7 @@ record Portal(
      */
     Optional<Receipt> findReceipt(AccessContext access, DossierCode code) {
         if (!looksUp()) {
-            throw cannotBeAsked("code", "is nothing that " + channel + " could be asked for; look at its web pages");
+            throw cannotBeAsked("code", "cannot be asked for by " + channel + "; look at the portal's web pages");
         }
         return find(access, code).value().map(found -> receipt(code, Receipt.State.ALREADY_THERE));
     }

@@ -145,7 +145,7 @@ final class PortalForum {
     }
 
     private static InvalidRequestException cannotBeAsked(String field) {
-        return Portal.cannotBeAsked(field, "is nothing that the portal could be asked for; look at its web pages");
+        return Portal.cannotBeAsked(field, "cannot be asked for; look at the portal's web pages");
     }
 
     private static boolean isAnsweredAs(PublicQuestion question, List<PortalAnswer> answers) {

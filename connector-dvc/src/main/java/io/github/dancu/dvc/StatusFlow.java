@@ -32,7 +32,7 @@ record StatusFlow(Portal portal) {
     /** The proof that the portal shows the status, whoever set it. */
     private Optional<Receipt> shown(AccessContext access, StatusReport report) {
         if (!portal.looksUp()) {
-            throw Portal.cannotBeAsked("status", "is nothing that the portal could be asked for");
+            throw Portal.cannotBeAsked("status", "cannot be asked for; look at the portal's web pages");
         }
         String code = portal.codec().statusCode(report);
         return portal.find(access, report.code())

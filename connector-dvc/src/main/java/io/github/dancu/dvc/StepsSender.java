@@ -138,7 +138,7 @@ final class StepsSender {
 
     private Instant sentAgainFrom(StepsNote note) {
         Instant since = note.since();
-        return since == null ? Instant.MIN : since.plus(portal.shownSteps().resendAfter());
+        return since == null ? Instant.MIN : since.plus(portal.resendAfter());
     }
 
     private static String doubt(StepsNote note) {
@@ -201,11 +201,13 @@ final class StepsSender {
             }
             StepMatch match = match(steps, there);
             if (match == null) {
-                throw Portal.cannotBeAsked("steps", "are nothing that the portal tells of; look at its web pages");
+                throw Portal.cannotBeAsked(
+                        "steps", "cannot be asked for; look at the portal's web pages, and settleSteps");
             }
             int most = Math.min(last, steps.size());
             if (match.first() < most && !match.isClear()) {
-                throw Portal.cannotBeAsked("steps", "are others than the portal shows; look at its web pages");
+                throw Portal.cannotBeAsked(
+                        "steps", "are others than the portal shows; look at its web pages, and settleSteps");
             }
             return match.first() < most
                     ? Optional.empty()

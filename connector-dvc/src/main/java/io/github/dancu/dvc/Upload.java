@@ -29,6 +29,11 @@ record Upload(MinistryChannel channel, DossierCode code, HashedFile file) implem
         return code.toText() + "/" + file.hash();
     }
 
+    /** Whether the portal says whether it has it. */
+    boolean canBeAskedFor() {
+        return channel.uploads().lookedUp();
+    }
+
     Exchange<String, StoredFile> question() {
         return new Exchange<>() {
             @Override

@@ -30,11 +30,11 @@ record UploadForm(
                 missingWords);
     }
 
-    UploadForm lookedUp(boolean can) {
+    UploadForm withLookedUp(boolean can) {
         return new UploadForm(fileField, codeField, nameField, hashField, can, missingWords);
     }
 
-    UploadForm missing(String words) {
+    UploadForm withMissingWords(String words) {
         return new UploadForm(
                 fileField, codeField, nameField, hashField, lookedUp, Shapes.words("missingUploadWords", words));
     }

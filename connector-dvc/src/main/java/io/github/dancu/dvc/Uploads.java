@@ -7,6 +7,7 @@ import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.OutcomeUnknownException;
 import io.github.dancu.connect.Receipt;
 import io.github.dancu.dossier.DossierCode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,11 @@ final class Uploads {
     private final Portal portal;
     private final Notes notes;
     private final FileNotes files;
-    private final boolean asks;
 
-    /** @param asks whether the portal can be asked for a file */
-    Uploads(Portal portal, Notes notes, boolean asks) {
+    Uploads(Portal portal, Notes notes) {
         this.portal = portal;
         this.notes = notes;
         this.files = new FileNotes(notes);
-        this.asks = asks;
     }
 
     Answer<UploadedFile> upload(AccessContext access, DossierCode code, DossierFile file) {
@@ -80,15 +78,38 @@ final class Uploads {
             return Answer.of(known, Portal.noCall(Operations.UPLOAD));
         }
         files.begin(upload);
-        if (asks) {
+        if (upload.canBeAskedFor()) {
             Answer<StoredFile> there = find(access, upload);
             if (there.value().isPresent()) {
                 return there;
             }
-        } else if (note != null) {
-            throw inDoubt(access, upload, "an upload of the file was cut off before");
+        }
+        if (note != null) {
+            requireWaitedFor(access, upload, note);
         }
         return send(access, upload);
+    }
+
+    /** What may have arrived is not sent again on a guess, nor before the portal had the time to show it. */
+    private void requireWaitedFor(AccessContext access, Upload upload, FileNotes.FileNote note) {
+        String cutOff = "an upload of the file was cut off before";
+        if (!upload.canBeAskedFor()) {
+            throw inDoubt(access, upload, cutOff + ": settleUpload or settleMissingUpload says what became of it");
+        }
+        Instant now = portal.connection().now();
+        Instant since = note.inDoubtSince();
+        if (since == null) {
+            // Whoever sent it was ended: nobody noted when.
+            files.inDoubt(upload, now);
+            since = now;
+        }
+        Instant sentAgainFrom = since.plus(portal.resendAfter());
+        if (now.isBefore(sentAgainFrom)) {
+            throw inDoubt(
+                    access,
+                    upload,
+                    cutOff + "; if the portal does not show it, it is sent again from " + sentAgainFrom);
+        }
     }
 
     private Answer<StoredFile> send(AccessContext access, Upload upload) {
@@ -97,6 +118,7 @@ final class Uploads {
         try {
             sent = portal.connection().send(access, Operations.UPLOAD, upload.key(), upload, asking(access, upload));
         } catch (OutcomeUnknownException unknown) {
+            files.inDoubt(upload, portal.connection().now());
             throw unknown;
         } catch (ConnectorException | ClientClosedException notTaken) {
             files.notThere(upload);
@@ -106,8 +128,9 @@ final class Uploads {
             files.there(upload, sent.value().get());
             return sent;
         }
-        Answer<StoredFile> there = asks ? find(access, upload) : sent;
+        Answer<StoredFile> there = upload.canBeAskedFor() ? find(access, upload) : sent;
         if (there.value().isEmpty()) {
+            files.inDoubt(upload, portal.connection().now());
             throw inDoubt(access, upload, "the portal says that it has the file, and not under which id");
         }
         return there;
@@ -131,9 +154,10 @@ final class Uploads {
 
     private Supplier<Optional<Receipt>> asking(AccessContext access, Upload upload) {
         return () -> {
-            if (!asks) {
+            if (!upload.canBeAskedFor()) {
                 throw Portal.cannotBeAsked(
-                        "file", "is nothing that the portal could be asked for; look at its web pages");
+                        "file",
+                        "cannot be asked for; look at the portal's web pages, and settleUpload or settleMissingUpload");
             }
             return inTurn(upload, () -> found(access, upload))
                     .map(stored -> new Receipt(

@@ -25,6 +25,7 @@ final class FakeMinistry implements Transport {
     final List<WireRequest> questions = new ArrayList<>();
     final Map<String, String> files = new HashMap<>();
     private final Deque<FakePortal.Event> events = new ArrayDeque<>();
+    private boolean shows = true;
     private WireReply missing = FakePortal.json(404, "{\"code\":404,\"message\":\"Tệp không tồn tại\"}");
 
     /** What happens to the next upload. */
@@ -39,6 +40,12 @@ final class FakeMinistry implements Transport {
         return this;
     }
 
+    /** Whether it shows the files that it has. */
+    FakeMinistry shows(boolean whatItHas) {
+        shows = whatItHas;
+        return this;
+    }
+
     FakeMinistry noConnection() {
         events.add(request -> {
             throw new TransportFault(TransportFault.Kind.LINE, false, "no connection");
@@ -47,7 +54,13 @@ final class FakeMinistry implements Transport {
     }
 
     FakeMinistry lostBeforeCommit() {
+        return lostBeforeCommitAfter(() -> {});
+    }
+
+    /** Something happens before the line breaks. */
+    FakeMinistry lostBeforeCommitAfter(Runnable meanwhile) {
         events.add(request -> {
+            meanwhile.run();
             throw new TransportFault(TransportFault.Kind.LINE, true, "timed out");
         });
         return this;
@@ -95,7 +108,7 @@ final class FakeMinistry implements Transport {
         }
         if (request.isGet()) {
             questions.add(request);
-            String id = files.get(request.uri().getQuery());
+            String id = shows ? files.get(request.uri().getQuery()) : null;
             return id == null ? missing : FakePortal.json(200, stored(id, request));
         }
         uploads.add(request);

@@ -53,7 +53,8 @@ final class InformationDesk {
                 new SampleChannel(address("mapi/g"), lacking),
                 new NationalCodec(PortalReply.PUBLISHED),
                 PortalReply.PUBLISHED,
-                new Portal.ShownSteps(false, "DANHSACHTIENDO", Duration.ZERO),
+                new Portal.ShownSteps(false, "DANHSACHTIENDO"),
+                Duration.ZERO,
                 agency);
         return new PortalInformation(portal, settings);
     }

@@ -142,7 +142,7 @@ class ProfilesTest {
 
         assertThatThrownBy(unknown::reconcile)
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("code is nothing that the LGSP profile could be asked for");
+                .hasMessageContaining("code cannot be asked for by the LGSP profile");
     }
 
     @Test

@@ -371,7 +371,7 @@ class PublicationTest {
 
         assertThatThrownBy(unknown::reconcile)
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("ratings is nothing that the portal could be asked for");
+                .hasMessageContaining("ratings cannot be asked for");
         assertThat(portal.calls).hasSize(1);
     }
 

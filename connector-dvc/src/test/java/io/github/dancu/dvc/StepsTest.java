@@ -176,7 +176,7 @@ class StepsTest {
 
         assertThatThrownBy(unknown::reconcile)
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining("steps are nothing that the portal tells of");
+                .hasMessageContaining("steps cannot be asked for; look at the portal's web pages, and settleSteps");
     }
 
     @Test

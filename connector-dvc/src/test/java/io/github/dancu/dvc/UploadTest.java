@@ -1,6 +1,7 @@
 package io.github.dancu.dvc;
 
 import static io.github.dancu.dvc.Callers.CODE;
+import static io.github.dancu.dvc.Callers.NOW;
 import static io.github.dancu.dvc.Callers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,12 +22,14 @@ import io.github.dancu.dossier.Attachment;
 import io.github.dancu.dossier.DossierCode;
 import io.github.dancu.journal.Journal;
 import io.github.dancu.testkit.RecordedAudit;
+import io.github.dancu.testkit.VirtualTimeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,7 @@ class UploadTest {
     private static final byte[] CONTENT = "tờ khai".getBytes(StandardCharsets.UTF_8);
     private static final String HASH = Sha256.hex(CONTENT);
     private static final String NOTE = "dvc/ministry/-/file/" + CODE + "/" + HASH;
+    private static final Duration WAIT = Duration.ofMinutes(10);
     private static final MinistryProfile ASKED = MinistryProfile.of().withUploadsLookedUp(true);
 
     @TempDir
@@ -47,6 +51,7 @@ class UploadTest {
 
     private final FakeMinistry portal = new FakeMinistry();
     private final RecordedAudit audit = new RecordedAudit();
+    private final VirtualTimeline time = VirtualTimeline.startingAt(NOW);
     private final Journal journal = Journal.inMemory(100);
     private final DvcClient dvc = client(ASKED);
     private final DvcClient mute = client(MinistryProfile.of());
@@ -153,13 +158,74 @@ class UploadTest {
     }
 
     @Test
-    void one_that_did_not_arrive_is_sent_again_when_it_is_uploaded_again() {
+    void one_that_did_not_arrive_is_sent_again_when_the_portal_had_ten_minutes_to_show_it() {
         portal.lostBeforeCommit();
 
         assertThat(unknown().reconcile()).isEmpty();
+        time.pass(WAIT.minusSeconds(1));
+        assertThat(unknown()).hasMessageContaining("sent again from 2026-01-01T00:10:00Z");
+        assertThat(portal.uploads).hasSize(1);
+        time.pass(Duration.ofSeconds(1));
         assertThat(dvc.upload(WHY, CODE, file()).value()).isPresent();
 
+        assertThat(portal.uploads).hasSize(2);
         assertThat(portal.files).hasSize(1);
+    }
+
+    @Test
+    void one_that_the_portal_shows_late_is_there_once_however_often_it_is_uploaded_meanwhile() {
+        portal.lostAfterCommit().shows(false);
+        for (int minute = 0; minute < 9; minute++) {
+            assertThat(unknown().reconcile()).isEmpty();
+            time.pass(Duration.ofMinutes(1));
+        }
+
+        portal.shows(true);
+
+        assertThat(dvc.upload(WHY, CODE, file()).value()).isPresent();
+        assertThat(portal.uploads).hasSize(1);
+    }
+
+    /** Nobody noted when the sending of such a one ended: the portal has its time from when that is seen. */
+    @Test
+    void one_whose_program_was_ended_is_waited_for_too() {
+        journal.keep(NOTE, "?");
+
+        assertThat(unknown()).hasMessageContaining("an upload of the file was cut off before");
+        time.pass(WAIT.minusSeconds(1));
+        assertThat(unknown()).hasMessageContaining("sent again from 2026-01-01T00:10:00Z");
+        assertThat(portal.uploads).isEmpty();
+        time.pass(Duration.ofSeconds(1));
+
+        assertThat(dvc.upload(WHY, CODE, file()).value()).isPresent();
+    }
+
+    /** An attempt may take as long as the wait: the portal has its time from the end of the attempt. */
+    @Test
+    void the_wait_begins_when_the_sending_has_ended() {
+        portal.lostBeforeCommitAfter(() -> time.pass(WAIT));
+        unknown();
+
+        assertThat(unknown()).hasMessageContaining("sent again from 2026-01-01T00:20:00Z");
+    }
+
+    @Test
+    void how_long_it_is_waited_for_is_a_setting() {
+        DvcClient own = builder(ASKED).resendAfter(Duration.ZERO).build();
+        portal.lostBeforeCommit();
+
+        assertThatThrownBy(() -> own.upload(WHY, CODE, file())).isInstanceOf(OutcomeUnknownException.class);
+
+        assertThat(own.upload(WHY, CODE, file()).value()).isPresent();
+    }
+
+    @Test
+    void a_portal_that_has_a_file_and_does_not_show_it_leaves_it_in_doubt() {
+        portal.reply(400, "{\"code\":400,\"message\":\"Tệp đã tồn tại\"}").shows(false);
+
+        assertThat(unknown()).hasMessageContaining("not under which id");
+        assertThat(unknown()).hasMessageContaining("sent again from 2026-01-01T00:10:00Z");
+        assertThat(portal.uploads).hasSize(1);
     }
 
     /** That the portal can be asked is inferred: nobody is asked unless the user says so. */
@@ -279,10 +345,13 @@ class UploadTest {
         OutcomeUnknownException unknown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> mute.upload(WHY, CODE, file()));
 
-        assertThatThrownBy(unknown::reconcile).isInstanceOf(InvalidRequestException.class);
+        assertThatThrownBy(unknown::reconcile)
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("settleMissingUpload");
+        time.pass(Duration.ofDays(30));
         assertThatThrownBy(() -> mute.upload(WHY, CODE, file()))
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("an upload of the file was cut off before");
+                .hasMessageContaining("an upload of the file was cut off before: settleUpload or settleMissingUpload");
         assertThat(portal.uploads).hasSize(1);
         assertThat(portal.questions).isEmpty();
     }
@@ -301,6 +370,7 @@ class UploadTest {
         portal.damaged();
 
         assertThat(unknown()).hasMessageContaining("field HashTepTin is that of another content");
+        time.pass(WAIT);
         assertThat(dvc.upload(WHY, CODE, file())
                         .value()
                         .orElseThrow()
@@ -390,6 +460,7 @@ class UploadTest {
         portal.reply(200, "{\"IdTepTin\":\"t1\"}").reply(502, "");
         assertThatThrownBy(() -> dvc.uploadAll(WHY, CODE, files)).isInstanceOf(OutcomeUnknownException.class);
         assertThat(portal.uploads).hasSize(2);
+        time.pass(WAIT);
 
         List<UploadedFile> uploaded = dvc.uploadAll(WHY, CODE, files);
 
@@ -443,10 +514,15 @@ class UploadTest {
     }
 
     private DvcClient client(MinistryProfile profile) {
+        return builder(profile).build();
+    }
+
+    private DvcClient.Builder builder(MinistryProfile profile) {
         return Callers.client(portal, audit)
                 .endpoint(ENDPOINT)
                 .profile(profile)
                 .journal(journal)
-                .build();
+                .connection(
+                        Callers.settings(audit).transport(portal).timeline(time).build());
     }
 }
