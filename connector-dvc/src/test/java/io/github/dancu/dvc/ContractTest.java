@@ -21,9 +21,11 @@ import io.github.dancu.testkit.PortalFault;
 import io.github.dancu.testkit.RecordedAudit;
 import io.github.dancu.testkit.SyntheticPeople;
 import io.github.dancu.testkit.SyntheticPerson;
+import io.github.dancu.testkit.VirtualTimeline;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -49,6 +51,7 @@ class ContractTest {
     private final DvcSimulator portal =
             DvcSimulator.of(people, Clock.fixed(NOW, ZoneOffset.UTC)).start();
     private final RecordedAudit audit = new RecordedAudit();
+    private final VirtualTimeline time = VirtualTimeline.startingAt(NOW);
     private final Journal journal = Journal.inMemory(100);
 
     @AfterEach
@@ -148,6 +151,8 @@ class ContractTest {
             boolean repeated = question.isSubmission() && way == Way.MINISTRY;
             assertThat(outcome(dvc, way, question)).isEqualTo(repeated ? "answer" : "OutcomeUnknownException");
             if (question.kind == Kind.KEYED) {
+                // By then the portal would show a file.
+                time.pass(Duration.ofMinutes(10));
                 assertThat(outcome(dvc, way, question)).isEqualTo("answer");
             }
         }
@@ -214,7 +219,7 @@ class ContractTest {
                 .profile(way.profile)
                 .credentials(credentials)
                 .journal(journal)
-                .connection(Callers.settings(audit).build())
+                .connection(Callers.settings(audit).timeline(time).build())
                 .build();
     }
 
