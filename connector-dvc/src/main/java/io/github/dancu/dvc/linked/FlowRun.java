@@ -106,7 +106,8 @@ final class FlowRun {
         LocalDateTime now = tools.now();
         return kept(
                 switch (status) {
-                    case RECEIVED -> told.step(FlowStep.EXAMINE, now);
+                    case RECEIVED ->
+                        isRefused(state) ? told.report(LinkedStatus.REFUSED, now) : told.step(FlowStep.EXAMINE, now);
                     case ACCEPTED -> told.step(FlowStep.HAND_OVER, now);
                     case SENT_TO_JUSTICE -> told.step(FlowStep.AWAIT_REGISTRATION, now);
                     case REGISTERED ->
@@ -117,6 +118,12 @@ final class FlowRun {
                     case SUPPLEMENT_REQUESTED -> told.step(FlowStep.AWAIT_SUPPLEMENT, now);
                     case REFUSED -> told.step(FlowStep.ENDED, now);
                 });
+    }
+
+    /** Whether the office refused it before the software knew that it was received. */
+    private static boolean isRefused(FlowState state) {
+        Halt halt = state.halt();
+        return halt != null && halt.refusal();
     }
 
     /** What nobody needs any more is not kept. */

@@ -141,11 +141,12 @@ public final class LinkedFlow {
                         + " waits for no supplement, and did not stop before it was handed over");
             }
             LocalDateTime now = tools.now();
-            return shown(tools.store()
-                    .keep(state.change()
-                            .halt(FlowTools.refusal(null, reason, now))
-                            .report(LinkedStatus.REFUSED, now)
-                            .done()));
+            FlowState.Change refused = state.change().halt(FlowTools.refusal(null, reason, now));
+            // The software takes the refusal of a dossier that it knows to be received, and of no other.
+            FlowState.Change next = state.hasReported(LinkedStatus.RECEIVED)
+                    ? refused.report(LinkedStatus.REFUSED, now)
+                    : refused.step(FlowStep.CONFIRM, now);
+            return shown(tools.store().keep(next.done()));
         });
     }
 

@@ -93,7 +93,7 @@ final class Reception {
     private FlowState.Change goingOn(FlowState here, LinkedDossier dossier) {
         LocalDateTime now = tools.now();
         if (here.step() != FlowStep.AWAIT_SUPPLEMENT) {
-            return here.change().step(FlowStep.CONFIRM, now);
+            return here.change().halt(null).step(FlowStep.CONFIRM, now);
         }
         Halt request = here.halt();
         LocalDateTime dueAt = tools.dueAt(dossier.notice(), request == null ? now : request.at(), now);

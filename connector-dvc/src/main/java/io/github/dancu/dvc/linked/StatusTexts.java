@@ -35,7 +35,7 @@ final class StatusTexts {
             registered(state, report);
         }
         Halt halt = state.halt();
-        if (halt != null) {
+        if (halt != null && status != LinkedStatus.RECEIVED) {
             halted(halt, report);
         }
         return report.build();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dossier that cannot go on: where it stands, how it goes on, and how it ends. */
 class LinkedFlowStopTest {
@@ -146,6 +147,67 @@ class LinkedFlowStopTest {
         assertThat(world.simulator.statusesOf(LINKED.toText())).containsExactly(RECEIVED, ACCEPTED, REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"capnhatdanhan", "capnhattrangthai"})
+    void a_dossier_of_which_the_software_took_nothing_can_be_refused(String service) {
+        world.fileBirth();
+        world.simulator.callWrong(service);
+        program.receiveAndAdvance();
+        world.simulator.callNothingWrong();
+
+        program.flow.refuse(LINKED, "Thiếu giấy chứng sinh");
+
+        LinkedState refused = program.advance();
+        assertThat(refused.standing()).isEqualTo(LinkedStanding.REFUSED);
+        assertThat(refused.reason()).contains("Thiếu giấy chứng sinh");
+        assertThat(world.simulator.statusesOf(LINKED.toText())).containsExactly(RECEIVED, REFUSED);
+        assertThat(world.simulator.handOversOf(CODE)).isZero();
+    }
+
+    /** What the office refused may be called wrong, too: a corrected content begins anew. */
+    @Test
+    void a_refused_dossier_that_stops_again_goes_on_with_a_corrected_content() {
+        world.fileBirth();
+        String id = program.software
+                .newDossiers(WHY)
+                .value()
+                .orElseThrow()
+                .get(0)
+                .id()
+                .orElseThrow();
+        LinkedSoftwareClient tight = world.software().largestFile(1).build();
+        world.simulator.callWrong("capnhatdanhan");
+        program.flow.receive(tight.find(WHY, id).value().orElseThrow(), CODE);
+        program.advance();
+        program.flow.refuse(LINKED, "Thiếu giấy chứng sinh");
+        program.advance();
+        world.simulator.callNothingWrong();
+
+        program.flow.receive(program.software.find(WHY, id).value().orElseThrow(), CODE);
+        LinkedState handedOver = program.advance();
+
+        assertThat(handedOver.standing()).isEqualTo(LinkedStanding.WAITING);
+        assertThat(handedOver.reason()).isEmpty();
+        assertThat(world.simulator.handOversOf(CODE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_dossier_whose_acceptance_was_called_wrong_can_be_refused() {
+        world.fileBirth();
+        Program careless = world.new Program(world.flow().intake((access, dossier) -> {
+            world.simulator.callWrong("capnhattrangthai");
+            return StageOutcome.done("");
+        }));
+        LinkedState stopped = careless.receiveAndAdvance();
+        world.simulator.callNothingWrong();
+
+        careless.flow.refuse(LINKED, "Thiếu giấy chứng sinh");
+
+        assertThat(stopped.reported()).extracting(ReportedStatus::status).containsExactly(RECEIVED);
+        assertThat(careless.advance().standing()).isEqualTo(LinkedStanding.REFUSED);
+        assertThat(world.simulator.statusesOf(LINKED.toText())).containsExactly(RECEIVED, REFUSED);
+    }
+
     @Test
     void a_dossier_that_was_handed_over_is_not_refused_by_the_office() {
         world.fileBirth();
@@ -166,6 +228,7 @@ class LinkedFlowStopTest {
         program.receiveAndAdvance();
 
         LinkedState closed = program.flow.close(LINKED, "Công dân rút phần còn lại");
+        assertThat(world.journal.kept).as("form and files").doesNotContainKey("linked/" + LINKED + "/dossier");
         LinkedState again = program.flow.close(LINKED, "Một lý do khác");
         LinkedState advanced = program.advance();
 
