@@ -6,6 +6,7 @@ import static io.github.dancu.dvc.linked.LinkedCallers.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.connect.Answer;
@@ -43,6 +44,7 @@ class JusticeClientTest {
     private static final LocalDateTime RECEIVED = LocalDateTime.of(2026, 1, 5, 9, 0);
 
     private final Replies replies = new Replies();
+    private final RecordedAudit audit = new RecordedAudit();
     private final JusticeClient client = client().build();
 
     private JusticeClient.Builder client() {
@@ -50,8 +52,7 @@ class JusticeClientTest {
                 .endpoint(URI.create("https://lgsp.example.vn/"))
                 .credentials(Credentials.of(() -> "ho-tich", () -> "bi-mat"))
                 .province("91")
-                .connection(LinkedCallers.settings(
-                                VirtualTimeline.startingAt(LinkedCallers.MONDAY_AT_NINE), new RecordedAudit())
+                .connection(LinkedCallers.settings(VirtualTimeline.startingAt(LinkedCallers.MONDAY_AT_NINE), audit)
                         .transport(replies)
                         .build());
     }
@@ -63,6 +64,9 @@ class JusticeClientTest {
         Receipt receipt = client.handOver(WHY, handOver("KS")).value().orElseThrow();
 
         assertThat(receipt.state()).isEqualTo(Receipt.State.ACCEPTED);
+        assertThat(audit.events())
+                .extracting(event -> event.operation() + " " + event.subject())
+                .containsExactly("handOver " + CODE, "handOver " + CODE);
         assertThat(replies.requests.get(0).uri())
                 .hasToString("https://lgsp.example.vn/apiLienThongKSKT/1.0/nhanHoSoDKHT");
         assertThat(replies.requests.get(0).headers()).containsEntry("Authorization", "Bearer the-1");
@@ -181,6 +185,13 @@ class JusticeClientTest {
         assertThat(Replies.text(replies.requests.get(2)))
                 .contains("\"maDinhDanhHoSo\":[\"" + codes.get(6) + "\"]", "\"module\":\"LTKT\"");
         assertThat(found.keySet()).containsExactlyElementsOf(codes);
+        assertThat(audit.events())
+                .filteredOn(event -> event.phase() == AuditEvent.Phase.LEAVING)
+                .extracting(event -> event.operation() + " " + event.subject())
+                .containsExactly(
+                        "findRegistration " + codes.get(0) + " " + codes.get(1) + " " + codes.get(2),
+                        "findRegistration " + codes.get(3) + " " + codes.get(4) + " " + codes.get(5),
+                        "findRegistration " + codes.get(6));
         assertThat(found.values().stream()
                         .flatMap(answer -> answer.value().stream())
                         .map(JusticeProgress::code))

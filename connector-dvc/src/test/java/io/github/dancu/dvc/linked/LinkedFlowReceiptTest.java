@@ -118,9 +118,10 @@ class LinkedFlowReceiptTest {
     @CsvSource({
         "05/01/2026 09:00:00,2026-01-05T17:00",
         "02/01/2026 15:00:00,2026-01-05T17:00",
-        // Nobody files tomorrow, in the year 1, or in one whose holidays nobody knows: then the time of the fetch
+        // Nobody files the day after tomorrow, in the year 1, or in one whose holidays nobody knows: then the time of
+        // the fetch
         // counts.
-        "06/01/2026 09:00:00,2026-01-06T17:00",
+        "07/01/2026 09:00:00,2026-01-06T17:00",
         "01/01/0001 00:00:00,2026-01-06T17:00",
         "05/01/2011 09:00:00,2026-01-06T17:00",
         "mai,2026-01-06T17:00",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dancu.audit.AuditEvent;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
 import io.github.dancu.connect.InvalidRequestException;
@@ -483,14 +484,17 @@ class LinkedSoftwareClientTest {
 
     @Test
     void the_audit_log_says_what_was_done_and_to_which_dossier() {
-        replies.reply(200, DONE);
+        replies.reply(200, "{\"data\":[]}").reply(200, DONE);
 
+        client.newDossiers(WHY);
         client.confirmReceipt(WHY, LINKED);
         client.report(WHY, report(LinkedStatus.ACCEPTED));
 
         assertThat(audit.events())
+                .filteredOn(event -> event.phase() == AuditEvent.Phase.LEAVING)
                 .extracting(event -> event.system(), event -> event.operation(), event -> event.subject())
-                .contains(
+                .containsExactly(
+                        tuple("DVCLT", "listNewDossiers", "-"),
                         tuple("DVCLT", "confirmReceipt", "LT.91-260105-0001"),
                         tuple("DVCLT", "reportLinkedStatus", "LT.91-260105-0001/3"));
     }
