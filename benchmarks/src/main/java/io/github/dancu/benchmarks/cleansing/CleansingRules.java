@@ -1,0 +1,65 @@
+package io.github.dancu.benchmarks.cleansing;
+
+import io.github.dancu.benchmarks.result.Case;
+import io.github.dancu.benchmarks.result.ResultFile;
+import io.github.dancu.benchmarks.server.TempFolder;
+import io.github.dancu.cleansing.register.Register;
+import io.github.dancu.cleansing.rules.CleansingRun;
+import io.github.dancu.cleansing.rules.Finding;
+import io.github.dancu.cleansing.rules.Rule;
+import io.github.dancu.cleansing.rules.Rules;
+import io.github.dancu.testkit.register.RegisterFile;
+import io.github.dancu.testkit.register.RegisterTruth;
+import io.github.dancu.testkit.register.RuleScore;
+import io.github.dancu.testkit.register.SyntheticRegister;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A register is invented, with faults of every kind planted in it, and the rules of the programme look at it. */
+public final class CleansingRules {
+    /** The name of the result file. */
+    public static final String NAME = "cleansing-rules";
+
+    private static final int PEOPLE = 200_000;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final long SEED = 7;
+
+    private CleansingRules() {}
+
+    /** Looks at 200,000 rows, and writes the result file. */
+    public static void measure(Path results) throws IOException {
+        try (TempFolder folder = new TempFolder()) {
+            ResultFile.write(results, NAME, cases(scores(PEOPLE, SEED, folder.resolve("register"))), 4);
+        }
+    }
+
+    /** How well each rule did in a register of so many people. */
+    static List<RuleScore> scores(int people, long seed, Path directory) {
+        RegisterTruth truth = new RegisterTruth();
+        SyntheticRegister register = SyntheticRegister.of(people, TODAY, seed);
+        register.writeAll(directory, truth);
+        List<Rule> rules = Rules.programme(TODAY, SyntheticRegister.registrationCodes());
+        List<Finding> findings = new ArrayList<>();
+        CleansingRun.of(rules)
+                .over(Register.csv(directory.resolve(RegisterFile.REGISTER.fileName())))
+                .findings(findings::add)
+                .run();
+        return truth.score(RegisterFile.REGISTER, rules.stream().map(Rule::id).toList(), findings);
+    }
+
+    /** Recall and precision of each. */
+    static List<Case> cases(List<RuleScore> scores) {
+        return scores.stream()
+                .flatMap(score -> {
+                    String name = (score.rule() + " " + score.detail()).strip();
+                    return Stream.of(
+                            Case.counted(name + ": found / planted", "findings", score.right(), score.planted()),
+                            Case.counted(name + ": right / said", "findings", score.right(), score.told()));
+                })
+                .toList();
+    }
+}
