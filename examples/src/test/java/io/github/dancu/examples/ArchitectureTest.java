@@ -84,6 +84,7 @@ class ArchitectureTest {
                 "dvc",
                 "report",
                 "testkit",
+                "testkit.register",
                 "examples");
         for (String name : Stream.concat(CORE.stream(), others.stream()).toList()) {
             if (!packages.contains(ROOT + name)) {

@@ -30,10 +30,10 @@ final class NamePlants {
                 telling.maybe(row, "NAME_FORM", PersonField.NAME);
             }
             case NAME_SPELLING -> {
-                boolean composed = dice.chance(0.5);
-                row.with(
-                        PersonField.NAME,
-                        composed ? Normalizer.normalize(name, Normalizer.Form.NFD) : name.replaceFirst(" ", "  "));
+                // Đ is one letter in both forms.
+                String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+                boolean composed = !apart.equals(name) && dice.chance(0.5);
+                row.with(PersonField.NAME, composed ? apart : name.replaceFirst(" ", "  "));
                 telling.of(row, "NAME_FORM", "SPELLING", PersonField.NAME);
             }
             case NAME_WITH_DIGIT -> {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What is to be found in the files of a {@link SyntheticRegister} (<i>đáp án</i>), and how much of it rules did find. Holds some hundred
  * bytes for each of them: for registers of up to some million rows.
  *
- * <p>All rules of the programme are exact, and score 1 and 1, but these, which guess: {@code NAME_ENCODING} (a short name may be legal in
- * two encodings), {@code NAME_FORM} (what an old font makes of a name may be none, or look like one) and {@code SEX_NAME_CONFLICT} (names
- * hint, and say nothing).
+ * <p>All rules of the programme are exact, and score 1 and 1, but these, which guess: {@code NAME_ENCODING} (a name of few letters may be
+ * legal as it stands, or in two encodings) and {@code SEX_NAME_CONFLICT} (names hint, and say nothing). What {@code NAME_FORM} says of a
+ * name in an old font, or without a letter, is counted neither way.
  *
  * <p>For one thread.
  */

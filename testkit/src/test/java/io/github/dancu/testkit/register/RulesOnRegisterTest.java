@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of the programme, on registers of which everything is known. */
 class RulesOnRegisterTest {
-    private static final Set<String> GUESSING = Set.of("NAME_ENCODING", "NAME_FORM", "SEX_NAME_CONFLICT");
+    private static final Set<String> GUESSING = Set.of("NAME_ENCODING", "SEX_NAME_CONFLICT");
     private static final double FLOOR = 0.95;
 
     @TempDir
