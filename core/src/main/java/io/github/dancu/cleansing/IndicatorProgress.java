@@ -3,6 +3,7 @@ package io.github.dancu.cleansing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +32,22 @@ public record IndicatorProgress(
         Objects.requireNonNull(remaining, "remaining");
     }
 
+    /**
+     * What was counted case by case: assigned is the sum of the other columns.
+     *
+     * @throws IllegalArgumentException if a column is negative
+     */
+    public static IndicatorProgress counted(
+            Indicator indicator, long done, long declaredNone, long referred, long remaining) {
+        return new IndicatorProgress(
+                indicator,
+                Figure.of(done + declaredNone + referred + remaining),
+                Figure.of(done),
+                Figure.of(declaredNone),
+                Figure.of(referred),
+                Figure.of(remaining));
+    }
+
     /** Whether the ledger balances, and by how much it does not. */
     public Balance balance() {
         return Balance.of(assigned, List.of(done, declaredNone, referred, remaining));
@@ -48,5 +65,27 @@ public record IndicatorProgress(
         return Optional.of(BigDecimal.valueOf(settled.atLeast())
                 .multiply(BigDecimal.valueOf(100))
                 .divide(BigDecimal.valueOf(assigned.atLeast()), 1, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * One line in Vietnamese, which says so if it does not balance: {@code Cập nhật CMND 9 số: chuyển về 5.472 ≠ đã thực hiện 54 + cam kết
+     * chưa làm 918 + chuyển đơn vị khác 0 + còn lại 450 (lệch 4.050)}.
+     */
+    @Override
+    public String toString() {
+        Balance balance = balance();
+        boolean contradicted = balance.verdict() == Balance.Verdict.CONTRADICTED;
+        return indicator.name() + ": chuyển về " + text(assigned) + (contradicted ? " ≠ " : " = ") + "đã thực hiện "
+                + text(done) + " + cam kết chưa làm " + text(declaredNone) + " + chuyển đơn vị khác " + text(referred)
+                + " + còn lại " + text(remaining)
+                + (contradicted ? " (lệch " + grouped(Math.abs(balance.difference())) + ")" : "");
+    }
+
+    private static String text(Figure figure) {
+        return figure.isKnown() ? grouped(figure.atLeast()) : "không nêu";
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.ROOT, "%,d", count).replace(',', '.');
     }
 }

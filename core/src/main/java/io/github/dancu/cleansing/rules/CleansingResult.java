@@ -1,25 +1,55 @@
 package io.github.dancu.cleansing.rules;
 
+import io.github.dancu.cleansing.CountedIndicator;
+import io.github.dancu.cleansing.Indicators;
+import io.github.dancu.cleansing.Ledger;
+import io.github.dancu.cleansing.register.PersonField;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * What came of a run (<i>kết quả rà soát</i>), in numbers.
+ * What came of a run (<i>kết quả rà soát</i>), in numbers: findings per rule, ward and detail, as of a day.
  *
  * <p>Immutable and thread-safe.
  */
 public final class CleansingResult {
+    private final LocalDate day;
+    private final List<Rule> rules;
+    private final Set<PersonField> fields;
     private final long rows;
     private final long badRows;
-    private final Map<String, Map<String, Long>> findings;
+    private final List<FindingCount> counts;
 
-    private CleansingResult(long rows, long badRows, Map<String, Map<String, Long>> findings) {
-        this.rows = rows;
-        this.badRows = badRows;
-        this.findings = findings;
+    private CleansingResult(Counter counter, List<FindingCount> counts) {
+        this.day = counter.day;
+        this.rules = counter.rules;
+        this.fields = counter.fields;
+        this.rows = counter.rows;
+        this.badRows = counter.badRows;
+        this.counts = counts;
+    }
+
+    /** The day as of which the register was looked at. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The rules that looked at it, that of rows that cannot be read included. Unmodifiable. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The fields that the register has a column for: nothing is known of the others. Unmodifiable. */
+    public Set<PersonField> fields() {
+        return fields;
     }
 
     /** How many rows were looked at. */
@@ -32,9 +62,14 @@ public final class CleansingResult {
         return badRows;
     }
 
+    /** How many findings there are of each kind, by rule, ward and detail in this order. Unmodifiable. */
+    public List<FindingCount> counts() {
+        return counts;
+    }
+
     /** How many findings there are. */
     public long findings() {
-        return findings.keySet().stream().mapToLong(this::findings).sum();
+        return counts.stream().mapToLong(FindingCount::count).sum();
     }
 
     /** How many findings a rule made. */
@@ -44,7 +79,32 @@ public final class CleansingResult {
 
     /** How many findings a rule made for each ward, by the ward's code as it came; rows without one are under the empty text. Unmodifiable. */
     public Map<String, Long> byWard(String rule) {
-        return findings.getOrDefault(rule, Map.of());
+        return by(rule, FindingCount::ward);
+    }
+
+    /** How many findings of a rule have each detail; those that have none are under the empty text. Unmodifiable. */
+    public Map<String, Long> byDetail(String rule) {
+        return by(rule, FindingCount::detail);
+    }
+
+    /** The ledger of this run alone, of the {@linkplain Indicators#programme() programme}. */
+    public Ledger ledger() {
+        return ledger(Indicators.programme());
+    }
+
+    /**
+     * The ledger of this run alone: each finding that an indicator counts is a case, nothing is done or referred yet, and what the register
+     * itself says to settle a finding is declared none. What is done over time is in a case book.
+     */
+    public Ledger ledger(Indicators indicators) {
+        Ledger.Counter ledger = Ledger.counter(day, indicators);
+        for (CountedIndicator counted : indicators) {
+            for (FindingCount count : counts) {
+                counted.standing(count.rule(), count.detail())
+                        .ifPresent(standing -> ledger.add(counted, count.ward(), standing, count.count()));
+            }
+        }
+        return ledger.ledger();
     }
 
     @Override
@@ -52,11 +112,41 @@ public final class CleansingResult {
         return rows + " rows, " + badRows + " that cannot be read; " + findings() + " findings";
     }
 
+    private Map<String, Long> by(String rule, Function<FindingCount, String> part) {
+        Map<String, Long> sums = new TreeMap<>();
+        for (FindingCount count : counts) {
+            if (count.rule().equals(rule)) {
+                sums.merge(part.apply(count), count.count(), Long::sum);
+            }
+        }
+        return Collections.unmodifiableMap(sums);
+    }
+
     /** Counts. Not thread-safe. */
     static final class Counter {
-        private final Map<String, Map<String, Long>> findings = new LinkedHashMap<>();
+        private static final Comparator<FindingCount> ORDER = Comparator.comparing(FindingCount::rule)
+                .thenComparing(FindingCount::ward)
+                .thenComparing(FindingCount::detail);
+
+        private final LocalDate day;
+        private final List<Rule> rules;
+        private Set<PersonField> fields = Set.of();
+        private final Map<Kind, long[]> kinds = new LinkedHashMap<>();
         private long rows;
         private long badRows;
+
+        /** @param rules those of the run; that of bad rows looks at every row anyway */
+        Counter(LocalDate day, List<Rule> rules) {
+            this.day = day;
+            List<Rule> all = new ArrayList<>(rules);
+            all.add(RowPass.NO_ROW);
+            this.rules = List.copyOf(all);
+        }
+
+        /** The fields that the register turned out to have. */
+        void fields(Set<PersonField> known) {
+            fields = Set.copyOf(known);
+        }
 
         void addRows(BlockFindings block) {
             rows += block.rows();
@@ -65,8 +155,9 @@ public final class CleansingResult {
 
         void add(List<Finding> found) {
             for (Finding finding : found) {
-                findings.computeIfAbsent(finding.rule().id(), rule -> new TreeMap<>())
-                        .merge(finding.ward(), 1L, Long::sum);
+                kinds.computeIfAbsent(
+                                new Kind(finding.rule().id(), finding.ward(), finding.detail()), none -> new long[1])[
+                        0]++;
             }
         }
 
@@ -76,9 +167,20 @@ public final class CleansingResult {
         }
 
         CleansingResult result() {
-            Map<String, Map<String, Long>> copy = new LinkedHashMap<>();
-            findings.forEach((rule, wards) -> copy.put(rule, Collections.unmodifiableMap(new TreeMap<>(wards))));
-            return new CleansingResult(rows, badRows, Collections.unmodifiableMap(copy));
+            Map<String, Integer> versions = new LinkedHashMap<>();
+            rules.forEach(rule -> versions.put(rule.id(), rule.version()));
+            List<FindingCount> counts = kinds.entrySet().stream()
+                    .map(entry -> entry.getKey()
+                            .counted(day, versions.getOrDefault(entry.getKey().rule(), 1), entry.getValue()[0]))
+                    .sorted(ORDER)
+                    .toList();
+            return new CleansingResult(this, counts);
+        }
+    }
+
+    private record Kind(String rule, String ward, String detail) {
+        FindingCount counted(LocalDate day, int version, long count) {
+            return new FindingCount(day, rule, version, ward, detail, count);
         }
     }
 }

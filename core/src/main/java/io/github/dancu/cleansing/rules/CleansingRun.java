@@ -1,8 +1,11 @@
 package io.github.dancu.cleansing.rules;
 
+import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.Register;
 import io.github.dancu.cleansing.register.RegisterReader;
 import io.github.dancu.cleansing.register.RowBlock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * rules about groups: they need 16 bytes for each row and grouping. Set it up by one thread, and run it as often as you like.
  */
 public final class CleansingRun {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MOST_THREADS = 256;
 
     private final Plan plan;
     private final Map<String, OtherRegister> sources = new HashMap<>();
     private @Nullable Register register;
+    private @Nullable LocalDate day;
     private FindingSink sink = finding -> {};
     private Consumer<CleansingProgress> listener = progress -> {};
     private BooleanSupplier cancelled = () -> false;
@@ -52,6 +57,15 @@ public final class CleansingRun {
     /** What is looked at. */
     public CleansingRun over(Register rows) {
         this.register = Objects.requireNonNull(rows, "rows");
+        return this;
+    }
+
+    /**
+     * The day as of which the register stands, by which results and case books compare runs. Default the day in Vietnam on which it is
+     * run. It changes nothing in what is found: rules have a day of their own.
+     */
+    public CleansingRun asOf(LocalDate asOf) {
+        this.day = Objects.requireNonNull(asOf, "asOf");
         return this;
     }
 
@@ -115,15 +129,16 @@ public final class CleansingRun {
                     "rules look into other registers that the run does not have: say beside(…) for "
                             + String.join(", ", missing));
         }
-        CleansingResult.Counter counter = new CleansingResult.Counter();
+        LocalDate asOf = day == null ? LocalDate.now(VIETNAM) : day;
+        CleansingResult.Counter counter = new CleansingResult.Counter(asOf, plan.rules());
         try (FindingSink to = sink;
                 Workers workers = new Workers(threads, cancelled)) {
             Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
-            read(rows, workers, block -> alone(block, taken), done -> {
+            counter.fields(read(rows, workers, block -> alone(block, taken), done -> {
                 counter.addRows(done);
                 tell(done, to, counter);
                 listener.accept(new CleansingProgress(1, counter.allRows()));
-            });
+            }));
             List<SuspectRows> suspects = new GroupSearch(plan, workers).among(taken);
             if (!suspects.isEmpty()) {
                 AtomicLong again = new AtomicLong();
@@ -132,8 +147,10 @@ public final class CleansingRun {
                     listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
                 });
             }
+            CleansingResult result = counter.result();
+            to.complete(result);
+            return result;
         }
-        return counter.result();
     }
 
     private BlockFindings alone(RowBlock block, Queue<RowKeys> taken) {
@@ -144,10 +161,12 @@ public final class CleansingRun {
         return found;
     }
 
-    private static void read(
+    /** Reads all of it, and says which fields it has. */
+    private static Set<PersonField> read(
             Register register, Workers workers, Function<RowBlock, BlockFindings> look, Consumer<BlockFindings> done) {
         try (RegisterReader reader = register.open()) {
             workers.inOrder(() -> next(reader, look), done);
+            return reader.fields();
         }
     }
 

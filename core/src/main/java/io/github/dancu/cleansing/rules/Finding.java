@@ -17,6 +17,7 @@ public final class Finding {
     private final Rule rule;
     private final long line;
     private final String ward;
+    private final Subject subject;
     private final @Nullable PersonField field;
     private final String original;
     private final String detail;
@@ -26,6 +27,7 @@ public final class Finding {
             Rule rule,
             long line,
             String ward,
+            Subject subject,
             @Nullable PersonField field,
             String original,
             String detail,
@@ -33,6 +35,7 @@ public final class Finding {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.line = line;
         this.ward = ward;
+        this.subject = subject;
         this.field = field;
         this.original = original;
         this.detail = detail;
@@ -57,6 +60,11 @@ public final class Finding {
     /** The code of the ward of the row, as it came; empty if it has none. */
     public String ward() {
         return ward;
+    }
+
+    /** Whom it is about, as it came. */
+    public Subject subject() {
+        return subject;
     }
 
     /** Which field it is about; empty if it is about the row. */

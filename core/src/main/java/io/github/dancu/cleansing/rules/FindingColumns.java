@@ -16,6 +16,10 @@ final class FindingColumns {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("line", String.valueOf(finding.line()));
         columns.put("ward", finding.ward());
+        columns.put("household", finding.subject().household());
+        columns.put("number", finding.subject().number());
+        columns.put("name", finding.subject().name());
+        columns.put("birthDate", finding.subject().birthDate());
         columns.put("rule", rule.id());
         columns.put("version", String.valueOf(rule.version()));
         columns.put("criterion", rule.criterion().name());

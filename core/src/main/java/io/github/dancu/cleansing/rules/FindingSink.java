@@ -2,6 +2,7 @@ package io.github.dancu.cleansing.rules;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Takes findings (<i>nơi nhận kết quả</i>), one after the other: first those of rows alone, then those of groups of rows, both in the order of
@@ -12,7 +13,13 @@ public interface FindingSink extends AutoCloseable {
     /** Takes a finding; what it throws ends the run. */
     void accept(Finding finding);
 
-    /** Ends it; a run does so when it ends. Default nothing. */
+    /**
+     * Hears what came of the run, after the last finding of a run that looked at all rows; a run that fails or is cancelled does not call
+     * it. Default nothing.
+     */
+    default void complete(CleansingResult result) {}
+
+    /** Ends it; a run does so when it ends, whether it looked at all rows or failed. Default nothing. */
     @Override
     default void close() {}
 
@@ -24,6 +31,11 @@ public interface FindingSink extends AutoCloseable {
      */
     static FindingSink csv(Path file) {
         return new CsvFindings(file);
+    }
+
+    /** Two sinks that take the same, the first one first; both are ended, whatever either throws. */
+    static FindingSink both(FindingSink first, FindingSink second) {
+        return new BothSinks(Objects.requireNonNull(first, "first"), Objects.requireNonNull(second, "second"));
     }
 
     /**

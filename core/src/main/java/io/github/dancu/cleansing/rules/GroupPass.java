@@ -30,10 +30,10 @@ final class GroupPass implements RowHandler {
     @Override
     public void row(PersonRow row) {
         rows++;
+        remarks.moveTo(row);
         for (int rule = 0; rule < next.length; rule++) {
             SuspectRows rowsOfRule = suspects.get(rule);
             if (rowsOfRule.line(next[rule]) == row.line()) {
-                remarks.of(rowsOfRule.rule(), row);
                 rowsOfRule.check(next[rule]++, row, remarks);
             }
         }

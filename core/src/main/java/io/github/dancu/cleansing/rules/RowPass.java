@@ -39,8 +39,9 @@ final class RowPass implements RowHandler {
         rows++;
         keys.take(row);
         counterparts.values().forEach(counterpart -> counterpart.moveTo(row));
+        remarks.moveTo(row);
         for (Rule rule : plan.ofRows()) {
-            remarks.of(rule, row);
+            remarks.of(rule);
             check(rule, row);
         }
     }
@@ -49,7 +50,14 @@ final class RowPass implements RowHandler {
     public void bad(BadRow row) {
         bad++;
         remarks.add(new Finding(
-                NO_ROW, row.line(), "", null, row.text(), row.fault().name(), null));
+                NO_ROW,
+                row.line(),
+                "",
+                Subject.unknown(),
+                null,
+                row.text(),
+                row.fault().name(),
+                null));
     }
 
     private void check(Rule rule, PersonRow row) {

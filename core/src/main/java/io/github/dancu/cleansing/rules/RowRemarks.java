@@ -11,11 +11,25 @@ final class RowRemarks implements Remarks {
     private final List<Finding> found = new ArrayList<>();
     private @Nullable Rule rule;
     private @Nullable PersonRow row;
+    private @Nullable Subject subject;
+    private boolean ofGroup;
 
-    /** Says which rule speaks next, and of which row. */
-    void of(Rule next, PersonRow about) {
+    /** Says of which row rules speak next. */
+    void moveTo(PersonRow next) {
+        row = next;
+        subject = null;
+    }
+
+    /** Says which rule speaks next. */
+    void of(Rule next) {
         rule = next;
-        row = about;
+        ofGroup = false;
+    }
+
+    /** Says which rule speaks next, of a whole group of which the row is the first. */
+    void ofGroup(Rule next) {
+        rule = next;
+        ofGroup = true;
     }
 
     void add(Finding finding) {
@@ -26,6 +40,7 @@ final class RowRemarks implements Remarks {
     List<Finding> end() {
         rule = null;
         row = null;
+        subject = null;
         return found;
     }
 
@@ -45,7 +60,23 @@ final class RowRemarks implements Remarks {
         if (about == null || says == null) {
             throw new IllegalStateException("a remark belongs to the row that a rule is looking at");
         }
+        Subject whom = ofGroup ? group(about, field) : person(about);
         found.add(new Finding(
-                says, about.line(), about.text(PersonField.WARD), field, about.text(field), detail, proposal));
+                says, about.line(), about.text(PersonField.WARD), whom, field, about.text(field), detail, proposal));
+    }
+
+    private Subject person(PersonRow about) {
+        Subject person = subject;
+        if (person == null) {
+            // Once for all findings of a row, which are few in most.
+            person = Subject.of(about);
+            subject = person;
+        }
+        return person;
+    }
+
+    /** Not the person in its first row: which one that is depends on the order of the rows. */
+    private static Subject group(PersonRow about, PersonField field) {
+        return field == PersonField.HOUSEHOLD ? Subject.ofHousehold(about.text(field)) : Subject.unknown();
     }
 }

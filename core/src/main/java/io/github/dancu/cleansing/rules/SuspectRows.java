@@ -30,10 +30,6 @@ final class SuspectRows {
         return new SuspectRows(rule, check, linesAndGroups, counted);
     }
 
-    Rule rule() {
-        return rule;
-    }
-
     int count() {
         return linesAndGroups.length;
     }
@@ -49,7 +45,12 @@ final class SuspectRows {
         return number < linesAndGroups.length ? SuspectGroups.lineOf(linesAndGroups[number]) : NONE;
     }
 
-    void check(int number, PersonRow row, Remarks remarks) {
+    void check(int number, PersonRow row, RowRemarks remarks) {
+        if (check.isOfFirstRow()) {
+            remarks.ofGroup(rule);
+        } else {
+            remarks.of(rule);
+        }
         check.rows().check(row, groups.group(SuspectGroups.groupOf(linesAndGroups[number])), remarks);
     }
 }

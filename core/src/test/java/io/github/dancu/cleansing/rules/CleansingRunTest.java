@@ -212,15 +212,19 @@ class CleansingRunTest {
 
         List<String> rows = Files.readAllLines(csv);
         assertThat(rows.get(0))
-                .isEqualTo("\uFEFFline,ward,rule,version,criterion,severity,field,detail,original,proposal,"
-                        + "source,legalBasis,message");
+                .isEqualTo(
+                        "\uFEFFline,ward,household,number,name,birthDate,rule,version,criterion,severity,field,detail,original,proposal,"
+                                + "source,legalBasis,message");
         assertThat(rows)
                 .anyMatch(row -> row.startsWith(
-                        "2,30742,DATE_IMPOSSIBLE,1,CORRECT,ERROR,BIRTH_DATE,NO_SUCH_DAY," + "30/02/2000,01/03/2000,"));
+                        "2,30742,,12,\"Nguyễn, Mẫu\",30/02/2000,DATE_IMPOSSIBLE,1,CORRECT,ERROR,BIRTH_DATE,NO_SUCH_DAY,"
+                                + "30/02/2000,01/03/2000,"));
         assertThat(Files.readAllLines(json))
                 .hasSameSizeAs(rows.subList(1, rows.size()))
-                .anyMatch(line -> line.startsWith("{\"line\":\"2\",\"ward\":\"30742\",\"rule\":\"PID_STRUCTURE\"")
-                        && line.contains("\"original\":\"12\""));
+                .anyMatch(line ->
+                        line.startsWith("{\"line\":\"2\",\"ward\":\"30742\",\"number\":\"12\",\"name\":\"Nguyễn, Mẫu\"")
+                                && line.contains("\"rule\":\"PID_STRUCTURE\"")
+                                && line.contains("\"original\":\"12\""));
         assertThatThrownBy(() -> FindingSink.csv(folder)).hasMessageContaining("cannot be written");
         assertThatThrownBy(() -> FindingSink.jsonLines(folder)).hasMessageContaining("cannot be written");
     }
