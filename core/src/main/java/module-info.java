@@ -21,6 +21,7 @@ module io.github.dancu.core {
     exports io.github.dancu.bulk;
     exports io.github.dancu.citizen;
     exports io.github.dancu.cleansing;
+    exports io.github.dancu.cleansing.cases;
     exports io.github.dancu.cleansing.register;
     exports io.github.dancu.cleansing.rules;
     exports io.github.dancu.connect;
