@@ -37,6 +37,7 @@ public final class CaseBook {
     private final Map<String, CleansingCase> cases;
     private final Map<String, RecordedRun> runs;
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock saving = new ReentrantLock();
     private volatile Indicators indicators = Indicators.programme();
 
     CaseBook(byte[] key, Map<String, CleansingCase> cases, Map<String, RecordedRun> runs) {
@@ -81,8 +82,14 @@ public final class CaseBook {
      * @throws java.io.UncheckedIOException if it cannot be written
      */
     public void save(Path file) {
-        List<CleansingCase> all = cases();
-        BookFile.write(file, key, all, locked(() -> Map.copyOf(runs)));
+        // One after the other: two of them write to one draft.
+        saving.lock();
+        try {
+            Snapshot now = locked(() -> new Snapshot(cases(), Map.copyOf(runs)));
+            BookFile.write(file, key, now.cases(), now.runs());
+        } finally {
+            saving.unlock();
+        }
     }
 
     /**
@@ -264,4 +271,6 @@ public final class CaseBook {
             lock.unlock();
         }
     }
+
+    private record Snapshot(List<CleansingCase> cases, Map<String, RecordedRun> runs) {}
 }
