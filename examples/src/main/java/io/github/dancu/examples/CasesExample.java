@@ -20,8 +20,7 @@ public final class CasesExample {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
     // Nobody's: births are registered in no place with the code 099.
     private static final Set<String> SYNTHETIC = Set.of("099");
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             Số định danh,Họ và tên,Ngày sinh,Giới tính,Mã xã,Số CMND
             099300000011,Nguyễn Thị Mẫu,02/03/2000,Nữ,30742,
             099300000012,Trần Thị Mẫu,03/04/2000,Nữ,30742,

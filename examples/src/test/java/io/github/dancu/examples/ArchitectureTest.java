@@ -79,6 +79,7 @@ class ArchitectureTest {
                 "dossier.figures",
                 "cleansing.register",
                 "cleansing.rules",
+                "cleansing.cases",
                 "csdl",
                 "bhxh",
                 "dvc",
@@ -126,7 +127,7 @@ class ArchitectureTest {
         seesInCoreOnly("place", "reference", "text");
         seesInCoreOnly("citizen", "place", "reference", "text");
         seesInCoreOnly("dossier", "citizen", "place", "reference", "text");
-        seesInCoreOnly("cleansing", "citizen", "place", "reference", "text");
+        seesInCoreOnly("cleansing", "citizen", "place", "reference", "text", "files");
         seesInCoreOnly("resilience");
         seesInCoreOnly("audit", "dossier", "citizen", "text", "files");
         seesInCoreOnly("connect", "resilience", "audit", "dossier", "citizen", "place", "reference", "text");
@@ -137,7 +138,16 @@ class ArchitectureTest {
         seesInCoreOnly("validation", "dossier", "citizen", "place", "reference", "text");
         seesInCoreOnly("json", "dossier", "citizen", "place", "reference", "text");
         neverSees("dossier.figures", "text", "reference");
-        neverSees("cleansing.register", "cleansing.rules", "place");
+        neverSees("cleansing.register", "cleansing.rules", "cleansing.cases", "place");
+        neverSees("cleansing.rules", "cleansing.cases");
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "cleansing")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(ROOT + "cleansing.rules..", ROOT + "cleansing.cases.."),
+                "an indicator and a ledger do not know who counts for them");
         check(
                 noClasses()
                         .that()
@@ -147,8 +157,14 @@ class ArchitectureTest {
                         .resideInAPackage(ROOT + "dossier.figures.."),
                 "a dossier does not know what it is counted for");
         check(
-                onlyIn(ROOT + "files..", ROOT + "files..", ROOT + "audit..", ROOT + "bulk..", ROOT + "journal.."),
-                "whoever else needs a file of one's own should say here why");
+                onlyIn(
+                        ROOT + "files..",
+                        ROOT + "files..",
+                        ROOT + "audit..",
+                        ROOT + "bulk..",
+                        ROOT + "journal..",
+                        ROOT + "cleansing.cases.."),
+                "a book of cases is saved in one step and holds personal data; whoever else needs a file of one's own should say here why");
         check(
                 onlyIn(
                         ROOT + "bulk..",
@@ -199,8 +215,12 @@ class ArchitectureTest {
                 onlyIn("io.github.resilience4j..", ROOT + "resilience.."),
                 "Resilience4j 2.4 is the last line for Java 17 and will be replaced (ADR 0003)");
         check(
-                onlyIn("de.siegmar.fastcsv..", ROOT + "reference..", ROOT + "cleansing.rules.."),
-                "the CSV library must stay replaceable: it reads our tables, and writes findings");
+                onlyIn(
+                        "de.siegmar.fastcsv..",
+                        ROOT + "reference..",
+                        ROOT + "cleansing.rules..",
+                        ROOT + "cleansing.cases.."),
+                "the CSV library must stay replaceable: it reads our tables, writes findings, and writes and reads cases");
         check(
                 onlyIn("jakarta.validation..", ROOT + "validation..", ROOT + "examples.."),
                 "who does not validate needs no validator");

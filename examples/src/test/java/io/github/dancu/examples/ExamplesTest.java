@@ -25,6 +25,23 @@ class ExamplesTest {
     }
 
     @Test
+    void the_cases_of_a_ward_go_out_come_back_and_are_counted() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(CasesExample.class, List.of());
+
+        String cmnd = "Cập nhật CMND 9 số: chuyển về 2 = ";
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output().lines())
+                .containsExactly(
+                        cmnd + "đã thực hiện 0 + cam kết chưa làm 0 + chuyển đơn vị khác 0 + còn lại 2",
+                        "2 cases for ward 30742",
+                        cmnd + "đã thực hiện 1 + cam kết chưa làm 1 + chuyển đơn vị khác 0 + còn lại 0",
+                        "2 decisions taken",
+                        "RecordedRun[day=2026-11-16, opened=0, reopened=0, closed=1, unchanged=1]",
+                        cmnd + "đã thực hiện 1 + cam kết chưa làm 1 + chuyển đơn vị khác 0 + còn lại 0");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void a_policy_is_kept_and_the_report_says_what_a_call_took() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(PolicyExample.class, List.of());
         Files.deleteIfExists(Path.of("dancu-audit.jsonl"));

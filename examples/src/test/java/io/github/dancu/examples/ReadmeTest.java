@@ -82,7 +82,7 @@ class ReadmeTest {
     }
 
     static Stream<Path> readmes() throws IOException {
-        return documents().filter(path -> path.getFileName().toString().startsWith("README"));
+        return documents().filter(path -> path.getFileName().toString().matches("README.*|cases\\.md"));
     }
 
     static Stream<Path> documents() throws IOException {

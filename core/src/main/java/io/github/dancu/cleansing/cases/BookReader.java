@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BookRows} writes, or says in one sentence why it is none. For one thread. */
 final class BookReader {
+    // As long as a row of a register may be, and more: what was saved must come back.
+    private static final int LONGEST_TEXT = 256 * 1024 * 1024;
+
     private final BookSum sum = new BookSum();
     private final Map<String, RecordedRun> runs = new TreeMap<>();
     private final List<CaseRule> rules = new ArrayList<>();
@@ -41,6 +44,7 @@ final class BookReader {
     static CaseBook read(Path file) throws IOException {
         try (Reader text = text(file);
                 CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .maxBufferSize(LONGEST_TEXT)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {

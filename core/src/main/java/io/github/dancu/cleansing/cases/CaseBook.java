@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * filled in. Nothing is overwritten: each change is an event, and a decision can be taken back. The book is in memory, some 600 bytes a case, and
  * in the file that it is {@linkplain #save saved} to. It holds personal data.
  *
- * <p>Thread-safe: what is done to it is done at once or not at all. Of several programs, let one at a time load, change and save it.
+ * <p>Thread-safe: a run, a decision, a file of a ward is taken at once or not at all. Of several programs, let one at a time load, change and save it.
  */
 public final class CaseBook {
     private static final int KEY = 16;
@@ -213,7 +213,7 @@ public final class CaseBook {
      * @throws java.io.UncheckedIOException if it cannot be read, is not UTF-8, or lacks a heading that is needed; then nothing is taken
      */
     public SheetResult readWard(Path file, LocalDate today) {
-        return FilledSheet.take(file, today, this);
+        return locked(() -> FilledSheet.take(file, today, this));
     }
 
     /**

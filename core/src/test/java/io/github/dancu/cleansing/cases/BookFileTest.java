@@ -171,7 +171,7 @@ class BookFileTest {
                 cases.get(0).id(),
                 Decision.of(Decision.Kind.CORRECTED, "A, \"B\"", Town.FIRST).note("một\nhai, 'ba';\n"));
         book.decide(cases.get(1).id(), Decision.referred("Công an tỉnh", "A", Town.FIRST));
-        book.undo(cases.get(1).id(), "C", Town.FIRST);
+        book.undo(cases.get(1).id(), "C\r\nD\rE\u0000F ", Town.FIRST);
         book.decide(cases.get(2).id(), Decision.of(Decision.Kind.REJECTED, "A", Town.FIRST));
         town.rows.get(1).put(PersonField.CMND, "271460000");
         town.rows.get(2).put(PersonField.WARD, "30745");
