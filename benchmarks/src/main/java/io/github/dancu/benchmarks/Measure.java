@@ -5,6 +5,7 @@ import io.github.dancu.benchmarks.bulk.CsdlBulk;
 import io.github.dancu.benchmarks.bulk.KilledBulkRun;
 import io.github.dancu.benchmarks.canary.Canary;
 import io.github.dancu.benchmarks.cleansing.CleansingRules;
+import io.github.dancu.benchmarks.cleansing.RulesThroughput;
 import io.github.dancu.benchmarks.loopback.LookupOverLoopback;
 import io.github.dancu.benchmarks.micro.AuditCost;
 import io.github.dancu.benchmarks.micro.GuardOverhead;
@@ -36,6 +37,7 @@ public final class Measure {
             case AuditTampering.NAME -> AuditTampering.measure(results);
             case BhxhReconciliation.NAME -> BhxhReconciliation.measure(results);
             case Canary.NAME -> Canary.measure(results);
+            case RulesThroughput.NAME -> RulesThroughput.measure(results);
             case CleansingRules.NAME -> CleansingRules.measure(results);
             case CsdlBulk.NAME -> CsdlBulk.measure(results);
             case KilledBulkRun.NAME -> KilledBulkRun.measure(results);

@@ -3,6 +3,8 @@ package io.github.dancu.benchmarks.cleansing;
 import io.github.dancu.benchmarks.result.Case;
 import io.github.dancu.benchmarks.result.ResultFile;
 import io.github.dancu.benchmarks.server.TempFolder;
+import io.github.dancu.cleansing.PersonRecord;
+import io.github.dancu.cleansing.PopulationIndex;
 import io.github.dancu.cleansing.register.Register;
 import io.github.dancu.cleansing.rules.CleansingRun;
 import io.github.dancu.cleansing.rules.Finding;
@@ -37,18 +39,47 @@ public final class CleansingRules {
         }
     }
 
-    /** How well each rule did in a register of so many people. */
+    /** How well each rule did in a register of so many people, and in the files beside it. */
     static List<RuleScore> scores(int people, long seed, Path directory) {
         RegisterTruth truth = new RegisterTruth();
-        SyntheticRegister register = SyntheticRegister.of(people, TODAY, seed);
-        register.writeAll(directory, truth);
-        List<Rule> rules = Rules.programme(TODAY, SyntheticRegister.registrationCodes());
+        SyntheticRegister.of(people, TODAY, seed).writeAll(directory, truth);
+        List<RuleScore> scores = new ArrayList<>();
+        List<Rule> ofRegister = new ArrayList<>(Rules.programme(TODAY, SyntheticRegister.registrationCodes()));
+        ofRegister.addAll(Rules.ofOtherProvinces());
+        ofRegister.addAll(Rules.ofPrisoners());
+        for (RegisterFile file : RegisterFile.values()) {
+            List<Rule> rules = switch (file) {
+                case REGISTER -> ofRegister;
+                case PRISONERS -> Rules.ofPrisonerList();
+                case INSURANCE -> Rules.ofInsurance();
+                case OTHER_PROVINCE -> List.of();
+            };
+            List<String> ids = rules.stream().map(Rule::id).toList();
+            scores.addAll(truth.score(file, ids, findings(file, rules, directory)));
+        }
+        return scores;
+    }
+
+    private static List<Finding> findings(RegisterFile file, List<Rule> rules, Path directory) {
         List<Finding> findings = new ArrayList<>();
         CleansingRun.of(rules)
-                .over(Register.csv(directory.resolve(RegisterFile.REGISTER.fileName())))
+                .over(register(file, directory))
+                .beside(Rules.POPULATION, index(RegisterFile.REGISTER, directory)::find)
+                .beside(Rules.ELSEWHERE, index(RegisterFile.OTHER_PROVINCE, directory)::find)
+                .beside(Rules.PRISONERS, index(RegisterFile.PRISONERS, directory)::find)
                 .findings(findings::add)
                 .run();
-        return truth.score(RegisterFile.REGISTER, rules.stream().map(Rule::id).toList(), findings);
+        return findings;
+    }
+
+    private static PopulationIndex index(RegisterFile file, Path directory) {
+        try (Stream<PersonRecord> records = register(file, directory).records()) {
+            return PopulationIndex.of(records);
+        }
+    }
+
+    private static Register register(RegisterFile file, Path directory) {
+        return Register.csv(directory.resolve(file.fileName()));
     }
 
     /** Recall and precision of each. */

@@ -18,7 +18,8 @@ record Syllable(boolean isPlain, @Nullable Gender hintsAt) {
                 && text.chars().allMatch(Character::isLetter)
                 && Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 && LegacyText.isVietnamese(text);
-        return new Syllable(plain, hint(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
+        return new Syllable(
+                plain, hint(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
     }
 
     /** Not folded: Vân is a name of women. */

@@ -10,7 +10,7 @@ final class GroupChecks {
     private static final long HEAD_CODE = Spelling.LETTERS.fingerprint("CH01");
 
     private static final KeyOf PERSON =
-            (row, key) -> key.letters(PersonField.NAME).date(PersonField.BIRTH_DATE);
+            (row, key) -> key.lettersIfAny(PersonField.NAME).dateIfAny(PersonField.BIRTH_DATE);
 
     private static final Grouping HOUSEHOLDS = Grouping.by(
                     (row, key) -> key.asWritten(PersonField.HOUSEHOLD).asWritten(PersonField.WARD))

@@ -16,6 +16,7 @@ public final class GroupKey {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final long STIR = 0xBF58476D1CE4E5B9L;
     static final long NONE = 0;
+    private static final long NOTHING = -1;
 
     private @Nullable PersonRow row;
     private long hash;
@@ -39,15 +40,20 @@ public final class GroupKey {
         return part(first != NONE ? first : row().fingerprint(orElse, Spelling.LETTERS));
     }
 
+    /** Letters and digits of a field, if there are any: fields with nothing in them are the same. */
+    public GroupKey lettersIfAny(PersonField field) {
+        return part(orNothing(row().fingerprint(field, Spelling.LETTERS)));
+    }
+
     /** The digits of a field; a phone number with the code of Vietnam is the same as one with 0. */
     public GroupKey digits(PersonField field) {
         return part(row().fingerprint(field, Spelling.DIGITS));
     }
 
-    /** A date, or whatever stands in its place. */
-    public GroupKey date(PersonField field) {
+    /** A date, or whatever stands in its place, if anything does: fields with nothing in them are the same. */
+    public GroupKey dateIfAny(PersonField field) {
         int date = row().dateNumber(field);
-        return date == NONE ? letters(field) : part(date);
+        return date == NONE ? lettersIfAny(field) : part(date);
     }
 
     /** A date of which day, month and year are known; the first of January is none, for it stands for days that nobody knew. */
@@ -82,6 +88,10 @@ public final class GroupKey {
         long value = (hash ^ hash >>> 30) * STIR;
         value = (value ^ value >>> 29) & ~1L;
         return value == NONE ? 2 : value;
+    }
+
+    private static long orNothing(long part) {
+        return part == NONE ? NOTHING : part;
     }
 
     private PersonRow row() {

@@ -33,7 +33,7 @@ public final class Grouping implements Serializable {
         return new Grouping(key, Objects.requireNonNull(test, "test"), value);
     }
 
-    /** The same, that looks whether all rows of a group agree in something; a row that says nothing of it agrees with all. */
+    /** The same, that looks whether all rows of a group agree in something; a row for which no key comes of it agrees with all. */
     public Grouping comparing(KeyOf what) {
         return new Grouping(key, mark, Objects.requireNonNull(what, "what"));
     }

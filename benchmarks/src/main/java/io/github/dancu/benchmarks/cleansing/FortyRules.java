@@ -1,0 +1,97 @@
+package io.github.dancu.benchmarks.cleansing;
+
+import io.github.dancu.cleansing.Criterion;
+import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.rules.Grouping;
+import io.github.dancu.cleansing.rules.Rule;
+import io.github.dancu.cleansing.rules.Rules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Forty rules of rows and groups: those of the programme, a missing field being a rule for each field, and some of one's own. */
+final class FortyRules {
+    private static final List<PersonField> NEEDED = List.of(
+            PersonField.NUMBER,
+            PersonField.NAME,
+            PersonField.BIRTH_DATE,
+            PersonField.SEX,
+            PersonField.ETHNIC_GROUP,
+            PersonField.RELIGION,
+            PersonField.NATIONALITY,
+            PersonField.BIRTH_PLACE,
+            PersonField.ORIGIN,
+            PersonField.WARD,
+            PersonField.ADDRESS,
+            PersonField.HOUSEHOLD,
+            PersonField.RELATIONSHIP);
+    private static final int FORTY = 40;
+
+    private FortyRules() {}
+
+    static List<Rule> of(LocalDate today, Set<String> codes) {
+        List<Rule> rules = new ArrayList<>(Rules.programme(today, codes));
+        rules.removeIf(rule -> rule.id().equals("FIELDS_MISSING"));
+        for (PersonField field : NEEDED) {
+            rules.add(Rule.named("NO_" + field, Criterion.COMPLETE).ofRows((row, remarks) -> {
+                if (!row.has(field)) {
+                    remarks.about(field);
+                }
+            }));
+        }
+        rules.addAll(ofOnesOwn());
+        if (rules.size() != FORTY) {
+            throw new IllegalStateException("these are " + rules.size() + " rules");
+        }
+        return List.copyOf(rules);
+    }
+
+    private static List<Rule> ofOnesOwn() {
+        return List.of(
+                Rule.named("PHONE_FORM", Criterion.CORRECT).ofRows((row, remarks) -> {
+                    if (row.has(PersonField.PHONE) && row.text(PersonField.PHONE).length() < 10) {
+                        remarks.about(PersonField.PHONE);
+                    }
+                }),
+                Rule.named("MOTHER_IS_THE_PERSON", Criterion.CORRECT).ofRows((row, remarks) -> {
+                    if (row.has(PersonField.MOTHER)
+                            && row.text(PersonField.MOTHER).equals(row.text(PersonField.NAME))) {
+                        remarks.about(PersonField.MOTHER);
+                    }
+                }),
+                Rule.named("PARENTS_ARE_ONE", Criterion.CORRECT).ofRows((row, remarks) -> {
+                    if (row.has(PersonField.MOTHER)
+                            && row.text(PersonField.MOTHER).equals(row.text(PersonField.FATHER))) {
+                        remarks.about(PersonField.MOTHER);
+                    }
+                }),
+                Rule.named("HEAD_IS_A_CHILD", Criterion.CORRECT).ofRows((row, remarks) -> {
+                    if (row.dateNumber(PersonField.BIRTH_DATE) > 2014_00_00
+                            && row.text(PersonField.RELATIONSHIP).equals("Chủ hộ")) {
+                        remarks.about(PersonField.RELATIONSHIP);
+                    }
+                }),
+                Rule.named("DIED_UNBORN", Criterion.CORRECT).ofRows((row, remarks) -> {
+                    int death = row.dateNumber(PersonField.DEATH_DATE);
+                    if (death != 0 && death < row.dateNumber(PersonField.BIRTH_DATE)) {
+                        remarks.about(PersonField.DEATH_DATE);
+                    }
+                }),
+                Rule.named("TOO_OLD", Criterion.LIVE).ofRows((row, remarks) -> {
+                    int birth = row.dateNumber(PersonField.BIRTH_DATE);
+                    if (birth != 0 && birth < 1905_00_00 && !row.has(PersonField.DEATH_DATE)) {
+                        remarks.about(PersonField.BIRTH_DATE);
+                    }
+                }),
+                Rule.named("INSURED_BY_TWO_NUMBERS", Criterion.CLEAN)
+                        .ofGroups(Grouping.by((row, key) -> key.digits(PersonField.INSURANCE_NUMBER))
+                                .where(group -> group.rows() > 1)
+                                .onEachRow((row, group, remarks) -> remarks.about(PersonField.INSURANCE_NUMBER))),
+                Rule.named("MOVED_TO_NOWHERE", Criterion.LIVE).ofRows((row, remarks) -> {
+                    if (row.has(PersonField.MOVED_OUT) && !row.has(PersonField.STATUS)) {
+                        remarks.about(PersonField.STATUS);
+                    }
+                }));
+    }
+}
