@@ -153,12 +153,9 @@ public final class CleansingResult {
             badRows += block.bad();
         }
 
-        void add(List<Finding> found) {
-            for (Finding finding : found) {
-                kinds.computeIfAbsent(
-                                new Kind(finding.rule().id(), finding.ward(), finding.detail()), none -> new long[1])[
-                        0]++;
-            }
+        void add(Finding finding) {
+            Kind kind = new Kind(finding.rule().id(), finding.ward(), finding.detail());
+            kinds.computeIfAbsent(kind, none -> new long[1])[0]++;
         }
 
         /** Those included that are none. */

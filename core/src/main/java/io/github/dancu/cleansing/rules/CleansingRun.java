@@ -171,8 +171,10 @@ public final class CleansingRun {
     }
 
     private static void tell(BlockFindings done, FindingSink to, CleansingResult.Counter counter) {
-        counter.add(done.found());
-        done.found().forEach(to::accept);
+        done.found().forEach(finding -> {
+            counter.add(finding);
+            to.accept(finding);
+        });
     }
 
     private Map<String, LookedUp> counterparts() {
