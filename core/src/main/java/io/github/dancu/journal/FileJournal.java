@@ -70,7 +70,7 @@ public final class FileJournal implements Journal, AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("the journal cannot be opened", failure);
+            throw new UncheckedIOException("the journal cannot be opened: " + reason(failure), failure);
         }
     }
 
@@ -161,6 +161,11 @@ public final class FileJournal implements Journal, AutoCloseable {
         } catch (IOException failure) {
             LOG.warn("the journal has to be opened anew: {}", nameOf(failure));
         }
+    }
+
+    /** Our own words; those of the file system name paths, and a path may name a person. */
+    private static String reason(IOException failure) {
+        return failure.getClass() == IOException.class ? String.valueOf(failure.getMessage()) : nameOf(failure);
     }
 
     private static String nameOf(IOException failure) {

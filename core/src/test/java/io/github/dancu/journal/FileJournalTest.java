@@ -146,14 +146,22 @@ class FileJournalTest {
     }
 
     @Test
+    void a_journal_that_cannot_be_opened_says_why_without_its_path() {
+        Path nowhere = file().resolveSibling("Nguyễn Văn Mẫu").resolve("journal");
+
+        assertThatThrownBy(() -> FileJournal.open(nowhere))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("the journal cannot be opened: NoSuchFileException");
+    }
+
+    @Test
     void a_second_writer_is_refused_until_the_first_has_closed() {
         try (FileJournal first = FileJournal.open(file())) {
             first.keep("a", "1");
 
             assertThatThrownBy(() -> FileJournal.open(file()))
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessage("the journal cannot be opened")
-                    .hasRootCauseMessage("this program writes to it already");
+                    .hasMessage("the journal cannot be opened: this program writes to it already");
             first.keep("a", "2");
         }
         try (FileJournal next = FileJournal.open(file())) {
