@@ -53,6 +53,11 @@ public final class LegacyText {
         return VietnameseSyllable.areAllLegal(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
+    /** Whether a text has a character that no text in an old encoding has, so that {@link #inspect} has nothing to say of it. */
+    public static boolean isModern(String text) {
+        return LegacyBytes.of(Normalizer.normalize(text, Normalizer.Form.NFC)) == null;
+    }
+
     /**
      * Whatever a text may say in the encodings, for somebody who knows what it ought to say: where one of these is that, the
      * words may be as few as they are.

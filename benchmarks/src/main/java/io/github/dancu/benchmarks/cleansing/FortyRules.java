@@ -50,7 +50,8 @@ final class FortyRules {
     private static List<Rule> ofOnesOwn() {
         return List.of(
                 Rule.named("PHONE_FORM", Criterion.CORRECT).ofRows((row, remarks) -> {
-                    if (row.has(PersonField.PHONE) && row.text(PersonField.PHONE).length() < 10) {
+                    if (row.has(PersonField.PHONE)
+                            && row.text(PersonField.PHONE).length() < 10) {
                         remarks.about(PersonField.PHONE);
                     }
                 }),

@@ -83,7 +83,8 @@ public final class RulesThroughput {
     }
 
     private static double median(Map<String, List<Double>> seconds, String what) {
-        List<Double> sorted = seconds.getOrDefault(what, List.of()).stream().sorted().toList();
+        List<Double> sorted =
+                seconds.getOrDefault(what, List.of()).stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
     }
 }

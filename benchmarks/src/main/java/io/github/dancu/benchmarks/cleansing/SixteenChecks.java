@@ -5,8 +5,8 @@ import io.github.dancu.citizen.Gender;
 import io.github.dancu.cleansing.Criterion;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
-import io.github.dancu.cleansing.rules.Rule;
 import io.github.dancu.cleansing.rules.RowTest;
+import io.github.dancu.cleansing.rules.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,8 @@ enum SixteenChecks {
     DEAD_AND_LIVING_THERE(
             PersonField.DEATH_DATE,
             "DEATH_DATE is not null and STATUS = 'Thường trú'",
-            row -> row.has(PersonField.DEATH_DATE) && row.text(PersonField.STATUS).equals("Thường trú")),
+            row -> row.has(PersonField.DEATH_DATE)
+                    && row.text(PersonField.STATUS).equals("Thường trú")),
     NO_CMND(
             PersonField.CMND,
             "CMND is null and CMND_STATE is null",

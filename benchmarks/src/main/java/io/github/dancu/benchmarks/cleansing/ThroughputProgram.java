@@ -53,8 +53,9 @@ public final class ThroughputProgram {
     }
 
     private static Map<String, Long> sixteen(Path register) {
-        CleansingResult result =
-                CleansingRun.of(SixteenChecks.rules()).over(Register.csv(register)).run();
+        CleansingResult result = CleansingRun.of(SixteenChecks.rules())
+                .over(Register.csv(register))
+                .run();
         return SixteenChecks.named(SixteenChecks.rules().stream()
                 .map(rule -> result.findings(rule.id()))
                 .toList());

@@ -2,7 +2,6 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.citizen.DateReading;
 import io.github.dancu.citizen.PartialDate;
-import io.github.dancu.text.Digits;
 
 /** Dates as numbers, {@code yyyyMMdd}, with zeros for what is not known: what can be compared without making anything. */
 final class DateNumber {
@@ -14,7 +13,6 @@ final class DateNumber {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2399;
     private static final int[] DAYS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    private static final int UNKNOWN = -1;
 
     private DateNumber() {}
 
@@ -46,6 +44,11 @@ final class DateNumber {
         return NONE;
     }
 
+    /** Whether a text that begins with this byte may be a date: those of words are none. */
+    static boolean mayBe(byte first) {
+        return !(first >= 'A' && first <= 'z');
+    }
+
     private static int checked(int year, int month, int day) {
         boolean known = year >= FIRST_YEAR
                 && year <= LAST_YEAR
@@ -66,13 +69,6 @@ final class DateNumber {
     }
 
     private static int digits(byte[] bytes, int from, int to) {
-        int number = 0;
-        for (int at = from; at < to; at++) {
-            if (!Digits.isDigit(bytes[at])) {
-                return UNKNOWN;
-            }
-            number = 10 * number + bytes[at] - '0';
-        }
-        return number;
+        return (int) DigitRun.number(bytes, from, to, to - from);
     }
 }

@@ -57,20 +57,19 @@ final class Lines {
         return false;
     }
 
-    /** Whether there is a zero byte. */
-    static boolean haveZeros(byte[] bytes, int from, int to) {
+    /** Where the next quotation mark stands; {@code to} if there is none. */
+    static int nextQuote(byte[] bytes, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            if (zeros((long) EIGHT.get(bytes, at)) != 0) {
-                return true;
+            long found = zeros((long) EIGHT.get(bytes, at) ^ QUOTES);
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
         }
-        for (; at < to; at++) {
-            if (bytes[at] == 0) {
-                return true;
-            }
+        while (at < to && bytes[at] != RowSyntax.QUOTE) {
+            at++;
         }
-        return false;
+        return at;
     }
 
     /** Where the next line feed stands; {@code to} if there is none. */

@@ -14,21 +14,42 @@ final class NameMemory {
     private static final Optional<Gender> FEMALE = Optional.of(Gender.FEMALE);
     private static final Optional<Gender> MALE = Optional.of(Gender.MALE);
 
-    private final ShortTexts<Syllable> syllables = new ShortTexts<>(12, Syllable::of);
+    private final ShortTexts<Syllable> syllables = new ShortTexts<>(14, Syllable::of);
 
-    boolean isPlain(byte[] bytes, int from, int to) {
+    /** Whether it is of well-written syllables, with one blank between two. */
+    boolean isWellWritten(byte[] bytes, int from, int to) {
         if (from == to || to - from > LONGEST) {
             return false;
         }
         int at = from;
         while (at <= to) {
             int end = endOfSyllable(bytes, at, to);
-            if (end == at || !syllables.of(bytes, at, end).isPlain()) {
+            if (end == at || !syllables.of(bytes, at, end).isWellWritten()) {
                 return false;
             }
             at = end + 1;
         }
         return true;
+    }
+
+    /** Whether it may be in an old encoding, or have lost a letter. */
+    boolean mayBeBroken(byte[] bytes, int from, int to) {
+        boolean quiet = true;
+        boolean modern = false;
+        int at = from;
+        while (at < to) {
+            int end = endOfSyllable(bytes, at, to);
+            if (end > at) {
+                Syllable syllable = syllables.of(bytes, at, end);
+                if (syllable.hasHole()) {
+                    return true;
+                }
+                quiet &= syllable.isQuiet();
+                modern |= syllable.isModern();
+            }
+            at = end + 1;
+        }
+        return !quiet && !modern;
     }
 
     /** What stands between the first and the last syllable hints at, unless it hints at both. */

@@ -13,6 +13,7 @@ import io.github.dancu.cleansing.PersonRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a register says about one person (<i>bản ghi của công dân trong sổ</i>), as it came. It is a view that goes on to the next row: do
@@ -24,12 +25,16 @@ import java.util.Optional;
 public final class PersonRow {
     private static final byte BLANK = ' ';
     private static final int NOT_ASKED = -1;
+    private static final long NO_NUMBER = -1;
+    private static final int CITIZEN_DIGITS = 12;
 
     private final Columns columns;
     private final int[] starts;
     private final int[] ends;
+    private final FieldEnds room = new FieldEnds();
     private final NameMemory names = new NameMemory();
     private final ShortTexts<Optional<Gender>> genders = new ShortTexts<>(4, Sexes::of);
+    private final ShortTexts<String> words = new ShortTexts<>(10, Function.identity());
     private final int[] dates;
     private final long[] letters;
     private byte[] bytes = new byte[0];
@@ -71,6 +76,15 @@ public final class PersonRow {
         return text.charAt(0) == RowSyntax.QUOTE ? unquoted(text) : text;
     }
 
+    /** The same, for fields in which the same words come again and again: then it is the same object, too. */
+    public String word(PersonField field) {
+        int column = columns.of(field);
+        if (column == Columns.NONE || starts[column] == ends[column]) {
+            return "";
+        }
+        return isQuoted(column) ? text(field) : words.of(bytes, starts[column], ends[column]);
+    }
+
     /** The personal number, if it is one. */
     public Optional<CitizenId> citizenId() {
         if (!numberIsRead) {
@@ -78,6 +92,21 @@ public final class PersonRow {
             numberIsRead = true;
         }
         return number;
+    }
+
+    /**
+     * The personal number as a number of twelve digits, the first of which may be zeros; -1 if it is none. Much faster than
+     * {@link #citizenId}.
+     */
+    public long citizenNumber() {
+        int column = columns.of(PersonField.NUMBER);
+        if (column == Columns.NONE || starts[column] == ends[column]) {
+            return NO_NUMBER;
+        }
+        long usual = DigitRun.number(bytes, starts[column], ends[column], CITIZEN_DIGITS);
+        return usual != NO_NUMBER
+                ? usual
+                : citizenId().map(id -> Long.parseLong(id.digits())).orElse(NO_NUMBER);
     }
 
     /** The old card number, if it is one. */
@@ -116,7 +145,9 @@ public final class PersonRow {
         }
         if (dates[column] == NOT_ASKED) {
             int usual = DateNumber.ofUsual(bytes, starts[column], ends[column]);
-            dates[column] = usual == DateNumber.NONE ? DateNumber.of(reading(field)) : usual;
+            dates[column] = usual == DateNumber.NONE && DateNumber.mayBe(bytes[starts[column]])
+                    ? DateNumber.of(reading(field))
+                    : usual;
         }
         return dates[column];
     }
@@ -144,12 +175,21 @@ public final class PersonRow {
     }
 
     /**
-     * Whether all of a name are syllables that Vietnamese spelling allows, in composed letters and with one blank between two: then there is
-     * nothing to be said of how it is written. {@code false} of what is empty or in quotation marks.
+     * Whether a name is written as names are: of letters in composed form, with one blank between two syllables. {@code false} of what is empty
+     * or in quotation marks.
      */
-    public boolean isPlainName(PersonField field) {
+    public boolean isWellWrittenName(PersonField field) {
         int column = columns.of(field);
-        return column != Columns.NONE && names.isPlain(bytes, starts[column], ends[column]);
+        return column != Columns.NONE && names.isWellWritten(bytes, starts[column], ends[column]);
+    }
+
+    /**
+     * Whether a name may be in an old encoding, or have lost a letter, so that it is worth looking at its letters; {@code true} of what is in
+     * quotation marks.
+     */
+    public boolean mayBeBrokenName(PersonField field) {
+        int column = columns.of(field);
+        return column != Columns.NONE && (isQuoted(column) || names.mayBeBroken(bytes, starts[column], ends[column]));
     }
 
     /**
@@ -256,14 +296,24 @@ public final class PersonRow {
         ends[column] = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end) ? start : end;
     }
 
-    /** The same, where there are no quotation marks. */
-    void putPlain(int column, int from, int to) {
-        if (from == to || ((bytes[from] & 0xFF) > BLANK && (bytes[to - 1] & 0xFF) > BLANK)) {
-            starts[column] = from;
-            ends[column] = to;
-        } else {
-            put(column, from, to);
+    /** The same for all columns, where there are no quotation marks. */
+    void putPlain(int from, FieldEnds found, int firstField) {
+        int start = from;
+        for (int column = 0; column < starts.length; column++) {
+            int end = found.end(firstField + column);
+            starts[column] = start;
+            ends[column] = end;
+            // Of an empty field, these are the separators around it.
+            if (isBlank(bytes[start]) || isBlank(bytes[Math.max(0, end - 1)])) {
+                put(column, start, end);
+            }
+            start = end + 1;
         }
+    }
+
+    /** Room to look for the ends of fields. */
+    FieldEnds ends() {
+        return room;
     }
 
     private boolean isBlankInQuotes(int start, int end) {

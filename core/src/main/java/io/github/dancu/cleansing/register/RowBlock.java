@@ -29,11 +29,7 @@ public final class RowBlock {
     /** Hands over its rows, in their order. */
     public void forEach(RowHandler handler) {
         PersonRow row = layout.takeRow();
-        if (isPlain()) {
-            new PlainRows(layout, bytes, length).forEach(firstLine, row, handler, this);
-        } else {
-            forEachWithCare(row, handler);
-        }
+        forEach(row, handler);
         layout.giveBack(row);
     }
 
@@ -53,18 +49,21 @@ public final class RowBlock {
     }
 
     private void forEachOfLines(PersonRow row, RowHandler handler, LongSupplier wanted) {
+        PlainRows rows = new PlainRows(layout, bytes);
         long line = firstLine;
         int at = 0;
         long next = wanted.getAsLong();
-        while (at < length) {
+        while (at < length && next - line <= length) {
+            int end = Lines.next(bytes, at, length) + 1;
             if (line == next) {
-                at = read(at, line, row, handler);
+                if (Utf8.plainUntil(bytes, at, end) == end) {
+                    rows.forEach(at, end, line, row, handler, this);
+                } else {
+                    read(at, line, row, handler);
+                }
                 next = wanted.getAsLong();
-            } else if (next - line > length) {
-                return;
-            } else {
-                at = Lines.next(bytes, at, length) + 1;
             }
+            at = end;
             line++;
         }
     }
@@ -74,9 +73,21 @@ public final class RowBlock {
         return firstLine;
     }
 
-    /** Whether each line is a row and says what it says: so it is in nearly all blocks of nearly all registers. */
-    private boolean isPlain() {
-        return Utf8.isPlain(bytes, 0, length);
+    /** Those with nothing the matter in one go, and each of the others with care. */
+    private void forEach(PersonRow row, RowHandler handler) {
+        PlainRows rows = new PlainRows(layout, bytes);
+        long line = firstLine;
+        int at = 0;
+        while (at < length) {
+            int plain = Lines.endOfLast(bytes, at, Utf8.plainUntil(bytes, at, length));
+            line += rows.forEach(at, plain, line, row, handler, this);
+            at = plain;
+            if (at < length) {
+                int next = read(at, line, row, handler);
+                line += Lines.in(bytes, at, next);
+                at = next;
+            }
+        }
     }
 
     private void forEachWithCare(PersonRow row, RowHandler handler) {

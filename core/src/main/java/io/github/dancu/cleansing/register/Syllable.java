@@ -9,17 +9,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of one syllable of a name, whoever's it is.
  *
- * @param isPlain whether it is one that Vietnamese spelling allows, in composed letters and nothing else
+ * @param isWellWritten whether it is of letters in composed form, and no digits
+ * @param isQuiet whether no old encoding has anything to say of it: it is ASCII, or a syllable that Vietnamese spelling allows
+ * @param isModern whether it has a letter that no text in an old encoding has
+ * @param hasHole whether a letter was lost in it
  * @param hintsAt the sex that it hints at where it stands in the middle
  */
-record Syllable(boolean isPlain, @Nullable Gender hintsAt) {
+record Syllable(
+        boolean isWellWritten,
+        boolean isQuiet,
+        boolean isModern,
+        boolean hasHole,
+        @Nullable Gender hintsAt) {
+    private static final int FIRST_OF_OTHERS = 0x80;
+    private static final char REPLACEMENT = '\uFFFD';
+
     static Syllable of(String text) {
-        boolean plain = !text.isEmpty()
-                && text.chars().allMatch(Character::isLetter)
-                && Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                && LegacyText.isVietnamese(text);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return new Syllable(
-                plain, hint(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)));
+                isWellWritten(text) && composed.equals(text),
+                text.chars().allMatch(c -> c < FIRST_OF_OTHERS) || LegacyText.isVietnamese(text),
+                LegacyText.isModern(text),
+                text.indexOf('?') >= 0 || text.indexOf(REPLACEMENT) >= 0,
+                hint(composed.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isWellWritten(String text) {
+        return text.chars().anyMatch(Character::isLetter)
+                && text.chars()
+                        .noneMatch(c -> Character.isDigit(c)
+                                || Character.isISOControl(c)
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.isSurrogate((char) c));
     }
 
     /** Not folded: Vân is a name of women. */

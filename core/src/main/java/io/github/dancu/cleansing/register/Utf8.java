@@ -7,12 +7,8 @@ final class Utf8 {
     private static final int LAST = 0x10FFFF;
     private static final long HIGHEST = 0x8080808080808080L;
     private static final long LOWEST = 0x0101010101010101L;
-    private static final long EVEN = 0xFEFEFEFEFEFEFEFEL;
     private static final long BLANKS = 0x2020202020202020L;
     private static final long QUOTES = 0x2222222222222222L;
-    private static final long OVERLONG_TWO = 0xC0C0C0C0C0C0C0C0L;
-    private static final long PERHAPS_OVERLONG_THREE = 0xE0E0E0E0E0E0E0E0L;
-    private static final long PERHAPS_SURROGATE = 0xEDEDEDEDEDEDEDEDL;
     private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
 
     private Utf8() {}
@@ -34,11 +30,10 @@ final class Utf8 {
     }
 
     /**
-     * Whether bytes are UTF-8 without quotation marks and zeros, said eight bytes at a time. {@code false} may also be said of bytes that are,
-     * if a character begins with an unusual byte: those that are neither Latin nor punctuation.
+     * Up to where bytes are UTF-8 without quotation marks and zeros, found eight bytes at a time: at least up to there, as it also ends at
+     * some characters that are far from Vietnamese.
      */
-    static boolean isPlain(byte[] bytes, int from, int to) {
-        long wrong = 0;
+    static int plainUntil(byte[] bytes, int from, int to) {
         long expected = 0;
         for (int at = from; at < to; at += Long.BYTES) {
             long eight = at + Long.BYTES <= to ? Lines.eight(bytes, at) : last(bytes, at, to);
@@ -46,17 +41,25 @@ final class Utf8 {
             long first = high & (eight << 1);
             long ofThree = first & (eight << 2);
             // Where a byte that continues a character is expected there is one, and nowhere else.
-            wrong |= (expected | first << 8 | ofThree << 16) ^ (high ^ first);
-            wrong |= zeros(eight) | zeros(eight ^ QUOTES);
-            if (high != 0) {
-                wrong |= (ofThree & (eight << 3))
-                        | zeros((eight & EVEN) ^ OVERLONG_TWO)
-                        | zeros(eight ^ PERHAPS_OVERLONG_THREE)
-                        | zeros(eight ^ PERHAPS_SURROGATE);
+            long wrong = (expected | first << 8 | ofThree << 16) ^ (high ^ first);
+            if ((wrong | unusual(eight, first, ofThree) | zeros(eight) | zeros(eight ^ QUOTES)) != 0) {
+                return at;
             }
             expected = first >>> 56 | ofThree >>> 48;
         }
-        return wrong == 0 && expected == 0;
+        return expected == 0 ? to : Math.max(from, to - Long.BYTES);
+    }
+
+    /** Characters of four bytes, and first bytes that need a second look: C0, C1, E0 and ED. */
+    private static long unusual(long eight, long first, long ofThree) {
+        long fifth = eight << 3;
+        long fourth = eight << 4;
+        long third = eight << 5;
+        long second = eight << 6;
+        long lowest = eight << 7;
+        long two = first & ~ofThree & ~(fifth | fourth | third | second);
+        long three = ofThree & (fifth | ~(fourth | third | second | lowest) | (fourth & third & ~second & lowest));
+        return two | three;
     }
 
     /** What is left at the end, with blanks behind it. */

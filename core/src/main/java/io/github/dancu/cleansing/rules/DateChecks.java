@@ -4,8 +4,9 @@ import io.github.dancu.citizen.DateProposal;
 import io.github.dancu.citizen.DateReading;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
-import io.github.dancu.text.FoldedText;
+import io.github.dancu.cleansing.register.Spelling;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,10 @@ final class DateChecks {
             PersonField.DEATH_DATE,
             PersonField.MOVED_OUT,
             PersonField.CARD_EXPIRY);
-    private static final Set<String> WITHOUT_END = Set.of("khongthoihan", "vothoihan", "khongxacdinhthoihan");
+    private static final Set<Long> WITHOUT_END = Set.of(
+            Spelling.LETTERS.fingerprint("không thời hạn"),
+            Spelling.LETTERS.fingerprint("vô thời hạn"),
+            Spelling.LETTERS.fingerprint("không xác định thời hạn"));
     private static final int YOUNGEST_PARENT = 13;
     private static final int OLDEST_PARENT = 70;
     private static final int NONE = 0;
@@ -55,6 +59,9 @@ final class DateChecks {
         }
 
         private static void noDate(PersonRow row, PersonField field, Remarks remarks) {
+            if (isWithoutEnd(field, row)) {
+                return;
+            }
             if (row.reading(field) instanceof DateReading.Impossible impossible) {
                 Optional<DateProposal> proposal = impossible.proposal();
                 if (proposal.isPresent()) {
@@ -67,7 +74,7 @@ final class DateChecks {
                 } else {
                     remarks.about(field, "NO_SUCH_DAY");
                 }
-            } else if (!isWithoutEnd(field, row)) {
+            } else {
                 remarks.about(field, "NO_DATE");
             }
         }
@@ -76,7 +83,7 @@ final class DateChecks {
     /** What cards of people of 60 and more say. */
     private static boolean isWithoutEnd(PersonField field, PersonRow row) {
         return field == PersonField.CARD_EXPIRY
-                && WITHOUT_END.contains(FoldedText.letters(row.text(PersonField.CARD_EXPIRY)));
+                && WITHOUT_END.contains(row.fingerprint(PersonField.CARD_EXPIRY, Spelling.LETTERS));
     }
 
     /** A card that is not valid any more. */
@@ -149,8 +156,12 @@ final class DateChecks {
         return date % A_YEAR == 0 ? date + 101 : date % A_MONTH == 0 ? date + 1 : date;
     }
 
-    /** Not before the last day that it may be, and before the first one that it cannot. */
-    private static int latest(int date) {
-        return date % A_YEAR == 0 ? date + 1231 : date % A_MONTH == 0 ? date + 31 : date;
+    static int latest(int date) {
+        if (date % A_YEAR == 0) {
+            return date + 1231;
+        }
+        return date % A_MONTH == 0
+                ? date + YearMonth.of(date / A_YEAR, date / A_MONTH % 100).lengthOfMonth()
+                : date;
     }
 }

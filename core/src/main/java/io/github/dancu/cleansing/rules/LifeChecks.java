@@ -2,6 +2,7 @@ package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.cleansing.register.Spelling;
 import io.github.dancu.place.AdministrativeUnits;
 import io.github.dancu.place.Succession;
 import io.github.dancu.place.Ward;
@@ -9,12 +10,16 @@ import io.github.dancu.text.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a row still says what is so: who lives there, what is there, and what the place is called. */
 final class LifeChecks {
     private static final int FIRST_CARD_AGE = 14;
-    private static final Set<String> NEVER_HAD_ONE =
-            Set.of("chualam", "camketchualam", "chuacap", "chualamcmnd", "khongco");
+    private static final Set<Long> NEVER_HAD_ONE = Stream.of(
+                    "chưa làm", "cam kết chưa làm", "chưa cấp", "chưa làm CMND", "không có")
+            .map(Spelling.LETTERS::fingerprint)
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> WORDS_OF_DEATH = List.of("chet", "mat", "tuvong", "xoa", "huy");
     private static final List<String> WORDS_OF_LEAVING = List.of("chuyendi", "dachuyen", "xoa", "huy", "vangmat");
 
@@ -43,27 +48,44 @@ final class LifeChecks {
             if (!row.mentions(PersonField.CMND) || row.has(PersonField.CMND)) {
                 return;
             }
-            boolean tooYoung = row.birthDate()
-                    .filter(birth -> birth.latest().plusYears(FIRST_CARD_AGE).isAfter(today))
-                    .isPresent();
-            if (tooYoung) {
+            int birth = row.dateNumber(PersonField.BIRTH_DATE);
+            if (birth != 0 && DateChecks.latest(birth) + FIRST_CARD_AGE * 10_000 > DateChecks.number(today)) {
                 remarks.about(PersonField.CMND, "UNDER_AGE");
             } else {
-                boolean declared = NEVER_HAD_ONE.contains(FoldedText.letters(row.text(PersonField.CMND_STATE)));
+                boolean declared = NEVER_HAD_ONE.contains(row.fingerprint(PersonField.CMND_STATE, Spelling.LETTERS));
                 remarks.about(PersonField.CMND, declared ? "DECLARED_NONE" : "OPEN");
             }
         }
     }
 
-    /** A code of a ward that is not in force, and what it became. */
-    record UnitOutdated(LocalDate today) implements RowCheck {
+    /**
+     * A code of a ward that is not in force, and what it became.
+     *
+     * @param inForce the codes that are in force on the day, so that nearly every row is done with them
+     */
+    record UnitOutdated(LocalDate today, Set<String> inForce) implements RowCheck {
         private static final long serialVersionUID = 1L;
+
+        UnitOutdated(LocalDate today) {
+            this(today, inForce(today));
+        }
+
+        private static Set<String> inForce(LocalDate day) {
+            AdministrativeUnits units = AdministrativeUnits.vietnam();
+            return units.wardsOn(day).stream()
+                    .map(Ward::code)
+                    .filter(code -> units.ward(code, day).isPresent())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            String code = row.text(PersonField.WARD);
+            String code = row.word(PersonField.WARD);
+            if (code.isEmpty() || inForce.contains(code)) {
+                return;
+            }
             AdministrativeUnits units = AdministrativeUnits.vietnam();
-            if (code.isEmpty() || units.ward(code, today).isPresent()) {
+            if (units.ward(code, today).isPresent()) {
                 return;
             }
             List<Ward> once = units.wards(code);
@@ -95,9 +117,8 @@ final class LifeChecks {
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            boolean gone = row.date(PersonField.MOVED_OUT)
-                    .filter(day -> !day.latest().isAfter(today))
-                    .isPresent();
+            int day = row.dateNumber(PersonField.MOVED_OUT);
+            boolean gone = day != 0 && DateChecks.latest(day) <= DateChecks.number(today);
             if (gone && !statusSays(row, WORDS_OF_LEAVING)) {
                 remarks.about(PersonField.MOVED_OUT);
             }

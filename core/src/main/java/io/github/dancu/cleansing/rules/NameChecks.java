@@ -25,7 +25,7 @@ final class NameChecks {
     /** Names that were written in an old font, or have lost a letter. */
     static void encoding(PersonRow row, Remarks remarks) {
         for (PersonField field : NAMES) {
-            if (!row.has(field) || row.isPlainName(field)) {
+            if (!row.mayBeBrokenName(field)) {
                 continue;
             }
             String text = row.text(field);
@@ -42,7 +42,7 @@ final class NameChecks {
     /** Names that are none, and names in composed letters or with more than the one blank between two syllables. */
     static void form(PersonRow row, Remarks remarks) {
         for (PersonField field : NAMES) {
-            if (!row.has(field) || row.isPlainName(field)) {
+            if (!row.has(field) || row.isWellWrittenName(field)) {
                 continue;
             }
             String text = row.text(field);

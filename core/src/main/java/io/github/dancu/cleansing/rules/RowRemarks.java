@@ -62,7 +62,7 @@ final class RowRemarks implements Remarks {
         }
         Subject whom = ofGroup ? group(about, field) : person(about);
         found.add(new Finding(
-                says, about.line(), about.text(PersonField.WARD), whom, field, about.text(field), detail, proposal));
+                says, about.line(), about.word(PersonField.WARD), whom, field, about.text(field), detail, proposal));
     }
 
     private Subject person(PersonRow about) {

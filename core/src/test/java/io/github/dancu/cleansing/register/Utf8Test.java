@@ -20,7 +20,8 @@ class Utf8Test {
             boolean valid = decodes(bytes);
 
             assertThat(Utf8.isValid(bytes, 0, bytes.length)).isEqualTo(valid);
-            assertThat(valid || !Utf8.isPlain(bytes, 0, bytes.length)).isTrue();
+            assertThat(valid || Utf8.plainUntil(bytes, 0, bytes.length) < bytes.length)
+                    .isTrue();
         }
     }
 
@@ -34,9 +35,9 @@ class Utf8Test {
                     .getBytes(StandardCharsets.UTF_8);
             int at = random.nextInt(bytes.length);
 
-            assertThat(Utf8.isPlain(bytes, 0, bytes.length)).isTrue();
+            assertThat(Utf8.plainUntil(bytes, 0, bytes.length)).isEqualTo(bytes.length);
             bytes[at] = random.nextBoolean() ? 0 : (byte) '"';
-            assertThat(Utf8.isPlain(bytes, 0, bytes.length)).isFalse();
+            assertThat(Utf8.plainUntil(bytes, 0, bytes.length)).isBetween(Math.max(0, at - 9), at);
         }
     }
 
@@ -45,7 +46,7 @@ class Utf8Test {
         byte[] bytes = "1234567ễ".getBytes(StandardCharsets.UTF_8);
 
         for (int end = 8; end < bytes.length; end++) {
-            assertThat(Utf8.isPlain(bytes, 0, end)).isFalse();
+            assertThat(Utf8.plainUntil(bytes, 0, end)).isLessThan(end);
             assertThat(Utf8.isValid(bytes, 0, end)).isFalse();
         }
     }
