@@ -15,6 +15,7 @@ final class Fingerprint {
     private static final long STIR = 0xBF58476D1CE4E5B9L;
     private static final long FINISH = 0x94D049BB133111EBL;
     private static final int DIGITS_WITH_COUNTRY_CODE = 11;
+    private static final int NO_DIGIT = -1;
     private static final int BYTES_OF_A_WORD = Long.BYTES - 1;
 
     private Fingerprint() {}
@@ -53,18 +54,22 @@ final class Fingerprint {
         return finished(hash, word, taken);
     }
 
-    /** Of the digits; those of a phone number as they are dialled within the country. */
+    /** Of the digits; those of a phone number as they are dialled within the country. None of 000000000, which stands for no number. */
     static long digits(byte[] bytes, int from, int to) {
         int at = behindCountryCode(bytes, from, to);
         long number = 0;
         int taken = at > from ? 1 : 0;
+        int first = at > from ? '0' : NO_DIGIT;
+        boolean differ = false;
         for (; at < to; at++) {
             if (Digits.isDigit(bytes[at])) {
+                differ |= first != NO_DIGIT && first != bytes[at];
+                first = bytes[at];
                 number = 10 * number + bytes[at] - '0';
                 taken++;
             }
         }
-        return finished(SPREAD, number, taken);
+        return differ ? finished(SPREAD, number, taken) : NONE;
     }
 
     private static int behindCountryCode(byte[] bytes, int from, int to) {

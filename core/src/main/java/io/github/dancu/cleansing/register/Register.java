@@ -23,7 +23,7 @@ public sealed interface Register permits CsvRegister, RowsRegister {
      * Rows from anywhere, what is known of each person as text.
      *
      * @param fields which fields the rows may have; others are left out
-     * @param rows asked for an iterator each time the register is read
+     * @param rows asked for an iterator each time the register is read: each time the same rows, in the same order
      */
     static Register of(Set<PersonField> fields, Iterable<? extends Map<PersonField, String>> rows) {
         return new RowsRegister(fields, rows);
@@ -33,7 +33,7 @@ public sealed interface Register permits CsvRegister, RowsRegister {
      * What the population database has answered, with the texts that it sent and that could not be read.
      *
      * @param fields what it was asked for: what is not there of others is nobody's fault
-     * @param citizens asked for an iterator each time the register is read
+     * @param citizens asked for an iterator each time the register is read: each time the same, in the same order
      */
     static Register ofCitizens(Set<PersonField> fields, Iterable<Citizen> citizens) {
         return new RowsRegister(fields, () -> new Converted<>(citizens.iterator(), RecordRows::of));
@@ -43,7 +43,7 @@ public sealed interface Register permits CsvRegister, RowsRegister {
      * Records of any register, such as that of social insurance, with the texts that it sent and that could not be read.
      *
      * @param fields what it was asked for; no more than number, old card, name, birth date, sex and insurance number
-     * @param records asked for an iterator each time the register is read
+     * @param records asked for an iterator each time the register is read: each time the same, in the same order
      */
     static Register ofRecords(Set<PersonField> fields, Iterable<PersonRecord> records) {
         return new RowsRegister(fields, () -> new Converted<>(records.iterator(), RecordRows::of));

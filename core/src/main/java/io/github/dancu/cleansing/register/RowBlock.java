@@ -116,6 +116,9 @@ public final class RowBlock {
         }
         int stop = end > start && bytes[end - 1] == RowSyntax.CARRIAGE_RETURN ? end - 1 : end;
         row.moveTo(bytes, line);
+        if (row.isBlank(start, stop)) {
+            return end + 1;
+        }
         Fault fault = split(start, stop, row);
         if (fault != null) {
             handler.bad(bad(line, fault, start, stop));

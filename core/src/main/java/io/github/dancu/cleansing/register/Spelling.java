@@ -18,7 +18,7 @@ public enum Spelling {
             return Fingerprint.letters(bytes, from, to);
         }
     },
-    /** Digits alone; a phone number with the code of Vietnam before it is the same as one with 0. */
+    /** Digits alone; a phone number with the code of Vietnam before it is the same as one with 0. Digits that are all the same are none: 000000000. */
     DIGITS {
         @Override
         long fingerprint(byte[] bytes, int from, int to) {

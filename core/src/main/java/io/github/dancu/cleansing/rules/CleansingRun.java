@@ -48,7 +48,7 @@ public final class CleansingRun {
     /**
      * A run of these rules, for example {@link Rules#programme()}; findings of a row come in their order.
      *
-     * @throws IllegalArgumentException if two have the same id
+     * @throws IllegalArgumentException if two have the same id, or one is called {@code ROW_UNREADABLE}
      */
     public static CleansingRun of(List<Rule> rules) {
         return new CleansingRun(Plan.of(rules));
@@ -114,10 +114,25 @@ public final class CleansingRun {
      * Looks at all rows. May be called again; with a sink that takes more after its end.
      *
      * @throws IllegalStateException if nothing says what is looked at, or another register that a rule looks into is missing
+     * @throws IllegalStateException if rules look at groups and the register has other rows, or another order, when it is read again
      * @throws io.github.dancu.cleansing.register.UnreadableRegisterException if the register cannot be read as one
      * @throws CancellationException if the thread is interrupted, which it then stays, or the run is not wanted any more
      */
     public CleansingResult run() {
+        try (FindingSink to = sink) {
+            Register rows = checked();
+            LocalDate asOf = day == null ? LocalDate.now(VIETNAM) : day;
+            CleansingResult.Counter counter = new CleansingResult.Counter(asOf, plan.rules());
+            try (Workers workers = new Workers(threads, cancelled)) {
+                run(rows, to, counter, workers);
+            }
+            CleansingResult result = counter.result();
+            to.complete(result);
+            return result;
+        }
+    }
+
+    private Register checked() {
         Register rows = register;
         if (rows == null) {
             throw new IllegalStateException("a run needs a register: say over(…)");
@@ -129,27 +144,27 @@ public final class CleansingRun {
                     "rules look into other registers that the run does not have: say beside(…) for "
                             + String.join(", ", missing));
         }
-        LocalDate asOf = day == null ? LocalDate.now(VIETNAM) : day;
-        CleansingResult.Counter counter = new CleansingResult.Counter(asOf, plan.rules());
-        try (FindingSink to = sink;
-                Workers workers = new Workers(threads, cancelled)) {
-            Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
-            counter.fields(read(rows, workers, block -> alone(block, taken), done -> {
-                counter.addRows(done);
-                tell(done, to, counter);
-                listener.accept(new CleansingProgress(1, counter.allRows()));
-            }));
-            List<SuspectRows> suspects = new GroupSearch(plan, workers).among(taken);
-            if (!suspects.isEmpty()) {
-                AtomicLong again = new AtomicLong();
-                read(rows, workers, block -> GroupPass.over(block, suspects), done -> {
-                    tell(done, to, counter);
-                    listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
-                });
-            }
-            CleansingResult result = counter.result();
-            to.complete(result);
-            return result;
+        return rows;
+    }
+
+    private void run(Register rows, FindingSink to, CleansingResult.Counter counter, Workers workers) {
+        Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
+        counter.fields(read(rows, workers, block -> alone(block, taken), done -> {
+            counter.addRows(done);
+            tell(done, to, counter);
+            listener.accept(new CleansingProgress(1, counter.allRows()));
+        }));
+        List<SuspectRows> suspects = new GroupSearch(plan, workers).among(taken);
+        if (suspects.isEmpty()) {
+            return;
+        }
+        AtomicLong again = new AtomicLong();
+        read(rows, workers, block -> GroupPass.over(block, suspects), done -> {
+            tell(done, to, counter);
+            listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
+        });
+        if (again.get() != suspects.stream().mapToLong(SuspectRows::count).sum()) {
+            throw SuspectRows.changed();
         }
     }
 

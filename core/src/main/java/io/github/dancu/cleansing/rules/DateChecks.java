@@ -147,7 +147,7 @@ final class DateChecks {
         // Certainly: whatever the days may be that are not known.
         if (earliest(birth) + YOUNGEST_PARENT * A_YEAR > latest(child)) {
             remarks.about(parent, "TOO_YOUNG");
-        } else if (latest(birth) + (OLDEST_PARENT + 1) * A_YEAR < earliest(child)) {
+        } else if (latest(birth) + (OLDEST_PARENT + 1) * A_YEAR <= earliest(child)) {
             remarks.about(parent, "TOO_OLD");
         }
     }

@@ -9,23 +9,25 @@ final class GroupChecks {
     private static final long HEAD = Spelling.LETTERS.fingerprint("chủ hộ");
     private static final long HEAD_CODE = Spelling.LETTERS.fingerprint("CH01");
 
+    // Not the day: of one person, a year is written here and a day there.
     private static final KeyOf PERSON =
-            (row, key) -> key.lettersIfAny(PersonField.NAME).dateIfAny(PersonField.BIRTH_DATE);
+            (row, key) -> key.lettersIfAny(PersonField.NAME).yearIfAny(PersonField.BIRTH_DATE);
 
     private static final Grouping HOUSEHOLDS = Grouping.by(
-                    (row, key) -> key.asWritten(PersonField.HOUSEHOLD).asWritten(PersonField.WARD))
+                    (row, key) -> key.asWritten(PersonField.HOUSEHOLD).asWrittenIfAny(PersonField.WARD))
             .marking(GroupChecks::isHead);
 
     private static final Grouping NUMBERS =
             Grouping.by((row, key) -> key.digits(PersonField.NUMBER)).comparing(PERSON);
 
-    /** The same person twice. */
+    /** The same person twice; with two numbers, they may be twins whose names differ in a tone. */
     static final GroupCheck SAME_PERSON = Grouping.by((row, key) -> key.fullDate(PersonField.BIRTH_DATE)
                     .letters(PersonField.NAME)
                     .sex()
                     .letters(PersonField.MOTHER, PersonField.FATHER))
+            .comparing((row, key) -> key.digits(PersonField.NUMBER))
             .where(group -> group.rows() > 1)
-            .onEachRow((row, group, remarks) -> remarks.about(PersonField.NAME));
+            .onEachRow((row, group, remarks) -> remarks.about(PersonField.NAME, group.differs() ? "OTHER_NUMBER" : ""));
 
     /** One number in several rows. */
     static final GroupCheck SAME_NUMBER = NUMBERS.where(group -> group.rows() > 1)

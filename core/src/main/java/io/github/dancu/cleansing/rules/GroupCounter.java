@@ -58,6 +58,10 @@ final class GroupCounter implements KeyTaker, Group {
         return place(keyAndMark & ~1L);
     }
 
+    long key(int place) {
+        return keys[place];
+    }
+
     long firstLine(int place) {
         return firstLines[place];
     }

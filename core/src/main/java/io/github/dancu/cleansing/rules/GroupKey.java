@@ -29,6 +29,11 @@ public final class GroupKey {
         return part(row().fingerprint(field, Spelling.AS_WRITTEN));
     }
 
+    /** What stands in a field, if anything does: fields with nothing in them are the same. */
+    public GroupKey asWrittenIfAny(PersonField field) {
+        return part(orNothing(row().fingerprint(field, Spelling.AS_WRITTEN)));
+    }
+
     /** Letters and digits of a field, without case and diacritics. */
     public GroupKey letters(PersonField field) {
         return part(row().fingerprint(field, Spelling.LETTERS));
@@ -45,15 +50,15 @@ public final class GroupKey {
         return part(orNothing(row().fingerprint(field, Spelling.LETTERS)));
     }
 
-    /** The digits of a field; a phone number with the code of Vietnam is the same as one with 0. */
+    /** The digits of a field; a phone number with the code of Vietnam is the same as one with 0, and 000000000 has nothing in it. */
     public GroupKey digits(PersonField field) {
         return part(row().fingerprint(field, Spelling.DIGITS));
     }
 
-    /** A date, or whatever stands in its place, if anything does: fields with nothing in them are the same. */
-    public GroupKey dateIfAny(PersonField field) {
+    /** The year of a date, or whatever stands in its place, if anything does: fields with nothing in them are the same. */
+    public GroupKey yearIfAny(PersonField field) {
         int date = row().dateNumber(field);
-        return date == NONE ? lettersIfAny(field) : part(date);
+        return date == NONE ? lettersIfAny(field) : part(DateChecks.yearOf(date));
     }
 
     /** A date of which day, month and year are known; the first of January is none, for it stands for days that nobody knew. */

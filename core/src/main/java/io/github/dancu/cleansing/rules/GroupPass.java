@@ -10,8 +10,9 @@ import java.util.List;
 final class GroupPass implements RowHandler {
     private final List<SuspectRows> suspects;
     private final RowRemarks remarks = new RowRemarks();
+    private final GroupKey key = new GroupKey();
     private final int[] next;
-    private long rows;
+    private long checked;
 
     private GroupPass(List<SuspectRows> suspects, RowBlock block) {
         this.suspects = suspects;
@@ -24,17 +25,17 @@ final class GroupPass implements RowHandler {
     static BlockFindings over(RowBlock block, List<SuspectRows> suspects) {
         GroupPass pass = new GroupPass(suspects, block);
         block.forEach(pass, pass::nextLine);
-        return new BlockFindings(pass.rows, 0, pass.remarks.end());
+        return new BlockFindings(pass.checked, 0, pass.remarks.end());
     }
 
     @Override
     public void row(PersonRow row) {
-        rows++;
         remarks.moveTo(row);
         for (int rule = 0; rule < next.length; rule++) {
             SuspectRows rowsOfRule = suspects.get(rule);
             if (rowsOfRule.line(next[rule]) == row.line()) {
-                rowsOfRule.check(next[rule]++, row, remarks);
+                rowsOfRule.check(next[rule]++, row, key, remarks);
+                checked++;
             }
         }
     }

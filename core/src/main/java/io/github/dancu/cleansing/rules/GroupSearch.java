@@ -43,6 +43,7 @@ final class GroupSearch {
             SuspectGroups all = new SuspectGroups();
             for (List<SuspectGroups> ofShare : ofShares) {
                 all.addAll(ofShare.get(i));
+                ofShare.set(i, new SuspectGroups());
             }
             Rule rule = plan.rules().get(rules.get(i));
             found[rules.get(i)] = SuspectRows.of(rule, (GroupCheck) rule.check(), all);
@@ -59,8 +60,8 @@ final class GroupSearch {
 
     /** For each rule, what it is about in every so-manieth part. */
     private List<SuspectGroups> suspects(int first, List<Integer> rules, List<KeyParts> all) {
-        List<SuspectGroups> suspects =
-                rules.stream().map(rule -> new SuspectGroups()).toList();
+        List<SuspectGroups> suspects = new ArrayList<>();
+        rules.forEach(rule -> suspects.add(new SuspectGroups()));
         GroupCounter counter = new GroupCounter();
         for (int part = first; part < KeyParts.COUNT; part += workers.count()) {
             counter.clear();
@@ -84,7 +85,7 @@ final class GroupSearch {
         boolean none = true;
         for (int place = 0; place < numbers.length; place++) {
             boolean suspect = counter.goTo(place) && check.test().test(counter);
-            numbers[place] = suspect ? suspects.add(counter) : NO_SUSPECT;
+            numbers[place] = suspect ? suspects.add(counter.key(place), counter) : NO_SUSPECT;
             none &= !suspect;
         }
         if (none) {

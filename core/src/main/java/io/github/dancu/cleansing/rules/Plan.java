@@ -14,12 +14,15 @@ import java.util.TreeSet;
  * @param groupings what rows are put together by, each once
  */
 record Plan(List<Rule> rules, List<Rule> ofRows, List<Grouping> groupings) {
-    /** @throws IllegalArgumentException if two have the same id */
+    /** @throws IllegalArgumentException if two have the same id, or one has that of unreadable rows */
     static Plan of(List<Rule> rules) {
         Set<String> ids = new HashSet<>();
         List<Rule> ofRows = new ArrayList<>();
         List<Grouping> groupings = new ArrayList<>();
         for (Rule rule : rules) {
+            if (rule.id().equals(RowPass.NO_ROW.id())) {
+                throw new IllegalArgumentException(rule.id() + " is what unreadable rows are told by");
+            }
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("two rules are called " + rule.id());
             }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Takes down what groups rows are in. For one thread at a time. */
 final class RowKeys {
-    private static final long LAST_LINE = 0xFFFFFFFFL;
+    private static final long LAST_LINE = Integer.MAX_VALUE;
+    private static final long LOWER_HALF = 0xFFFFFFFFL;
 
     private final List<Grouping> groupings;
     private final KeyLog[] logs;
@@ -20,7 +21,7 @@ final class RowKeys {
         return logs[grouping];
     }
 
-    /** @throws IllegalStateException if there are more rows than can be counted: four thousand million */
+    /** @throws IllegalStateException if there are more lines than can be counted: two thousand million */
     void take(PersonRow row) {
         for (int i = 0; i < logs.length; i++) {
             take(row, groupings.get(i), logs[i]);
@@ -43,7 +44,7 @@ final class RowKeys {
 
     /** Never 0 for a value that there is: 0 agrees with everything. */
     private static long upperHalf(long value) {
-        long half = value & ~LAST_LINE;
+        long half = value & ~LOWER_HALF;
         return half == 0 && value != GroupKey.NONE ? 1L << Integer.SIZE : half;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.cleansing.Reconciliation;
+import io.github.dancu.cleansing.RecordComparison;
 import io.github.dancu.cleansing.RecordField;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
@@ -14,10 +15,15 @@ final class SourceChecks {
     /** Who stands in another register, too. */
     static void standsThereToo(PersonRow row, Counterpart other, Remarks remarks) {
         Reconciliation outcome = other.reconciliation();
-        if (outcome instanceof Reconciliation.Match) {
-            remarks.about(PersonField.NUMBER, "SAME_PERSON");
-        } else if (outcome instanceof Reconciliation.Mismatch mismatch
-                && mismatch.comparison().agreeing().contains(RecordField.CITIZEN_ID)) {
+        if (outcome instanceof Reconciliation.Match match) {
+            if (isMoreThanANamesake(match.comparison())) {
+                remarks.about(PersonField.NUMBER, "SAME_PERSON");
+            }
+        } else if (outcome instanceof Reconciliation.Ambiguous ambiguous) {
+            if (ambiguous.candidates().stream().anyMatch(SourceChecks::hasSameNumber)) {
+                remarks.about(PersonField.NUMBER, "SEVERAL");
+            }
+        } else if (outcome instanceof Reconciliation.Mismatch mismatch && hasSameNumber(mismatch.comparison())) {
             remarks.about(PersonField.NUMBER, "DIFFERS");
         }
     }
@@ -58,6 +64,15 @@ final class SourceChecks {
                     .toList();
             remarks.about(fields.get(0), fields.stream().map(Enum::name).collect(Collectors.joining("+")));
         }
+    }
+
+    private static boolean hasSameNumber(RecordComparison comparison) {
+        return comparison.agreeing().contains(RecordField.CITIZEN_ID);
+    }
+
+    /** Name and year alone are those of hundreds of others in a province. */
+    private static boolean isMoreThanANamesake(RecordComparison comparison) {
+        return hasSameNumber(comparison) || comparison.agreeing().contains(RecordField.BIRTH_DAY);
     }
 
     private static PersonField fieldOf(RecordField field) {

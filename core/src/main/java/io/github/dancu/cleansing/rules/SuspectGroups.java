@@ -8,6 +8,7 @@ final class SuspectGroups {
     private static final int SMALLEST = 16;
     private static final long GROUP = 0xFFFFFFFFL;
 
+    private long[] keys = {};
     private int[] rows = {};
     private int[] marked = {};
     private final BitSet differs = new BitSet();
@@ -28,12 +29,14 @@ final class SuspectGroups {
     }
 
     /** Adds a group, and says which one it is. */
-    int add(Group group) {
+    int add(long key, Group group) {
         if (groups == rows.length) {
             int length = Math.max(SMALLEST, 2 * groups);
+            keys = Arrays.copyOf(keys, length);
             rows = Arrays.copyOf(rows, length);
             marked = Arrays.copyOf(marked, length);
         }
+        keys[groups] = key;
         rows[groups] = group.rows();
         marked[groups] = group.marked();
         differs.set(groups, group.differs());
@@ -52,15 +55,24 @@ final class SuspectGroups {
     void addAll(SuspectGroups others) {
         int[] numbers = new int[others.groups];
         for (int group = 0; group < others.groups; group++) {
-            numbers[group] = add(others.group(group));
+            numbers[group] = add(others.key(group), others.group(group));
         }
         for (int i = 0; i < others.lineCount; i++) {
             addLine(lineOf(others.lines[i]), numbers[groupOf(others.lines[i])]);
         }
     }
 
-    long[] linesAndGroups() {
-        return Arrays.copyOf(lines, lineCount);
+    /** The rows, sorted by their lines; they are handed over, and forgotten here. */
+    long[] takeLines() {
+        long[] sorted = Arrays.copyOf(lines, lineCount);
+        lines = new long[0];
+        lineCount = 0;
+        Arrays.parallelSort(sorted);
+        return sorted;
+    }
+
+    long key(int number) {
+        return keys[number];
     }
 
     Group group(int number) {

@@ -25,13 +25,17 @@ final class SuspectRows {
 
     /** @param counted what several threads have counted; it is used up */
     static SuspectRows of(Rule rule, GroupCheck check, SuspectGroups counted) {
-        long[] linesAndGroups = counted.linesAndGroups();
-        Arrays.parallelSort(linesAndGroups);
-        return new SuspectRows(rule, check, linesAndGroups, counted);
+        return new SuspectRows(rule, check, counted.takeLines(), counted);
     }
 
     int count() {
         return linesAndGroups.length;
+    }
+
+    /** What is thrown if the second reading does not find what the first one did. */
+    static IllegalStateException changed() {
+        return new IllegalStateException(
+                "the register has changed while it was read: its rows are not the same, or in another order");
     }
 
     /** The number of the first row on this line, or behind it. */
@@ -45,12 +49,21 @@ final class SuspectRows {
         return number < linesAndGroups.length ? SuspectGroups.lineOf(linesAndGroups[number]) : NONE;
     }
 
-    void check(int number, PersonRow row, RowRemarks remarks) {
+    /**
+     * Looks at the row with this number.
+     *
+     * @throws IllegalStateException if it is another row than the one that was counted
+     */
+    void check(int number, PersonRow row, GroupKey key, RowRemarks remarks) {
+        int group = SuspectGroups.groupOf(linesAndGroups[number]);
+        if (key.of(row, check.grouping().key()) != groups.key(group)) {
+            throw changed();
+        }
         if (check.isOfFirstRow()) {
             remarks.ofGroup(rule);
         } else {
             remarks.of(rule);
         }
-        check.rows().check(row, groups.group(SuspectGroups.groupOf(linesAndGroups[number])), remarks);
+        check.rows().check(row, groups.group(group), remarks);
     }
 }

@@ -10,14 +10,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The threads of one run. For the one thread that runs. */
 final class Workers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int AHEAD = 2;
+    private static final long PATIENCE_SECONDS = 10;
+    private static final String INTERRUPTED = "the thread that looks at the register was interrupted";
 
     private final int count;
     private final BooleanSupplier cancelled;
@@ -56,20 +62,35 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /** Ends them, and waits for a while until what they ask of others has ended, too. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("threads that look at a register go on after its run has ended");
+            }
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> T await(Future<T> work) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("the run over the register was cancelled");
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException(INTERRUPTED);
+        }
         try {
             return work.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("the thread that looks at the register was interrupted");
+            throw new CancellationException(INTERRUPTED);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException why) {
                 throw why;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CleansingRunTest {
-    private static final String HEADINGS = "Số định danh,Họ và tên,Ngày sinh,Giới tính,Mã xã\n";
+    private static final String FEW_HEADINGS = "Số định danh,Họ và tên,Ngày sinh,Giới tính,Mã xã\n";
+    private static final String HEADINGS =
+            "Số định danh,Họ và tên,Ngày sinh,Giới tính,Mã xã,Họ tên mẹ,CMND,Điện thoại,Mã hộ,Quan hệ với chủ hộ\n";
     private static final List<Rule> RULES = Rules.programme(LocalDate.of(2026, 1, 1), Set.of("099"));
 
     @TempDir
@@ -61,6 +64,10 @@ class CleansingRunTest {
                 .run();
 
         assertThat(Files.mismatch(alone, together)).isEqualTo(-1);
+        assertThat(RULES)
+                .filteredOn(rule -> rule.check() instanceof GroupCheck)
+                .hasSize(6)
+                .allMatch(rule -> one.findings(rule.id()) > 0);
         assertThat(many).hasToString(one.toString());
         assertThat(one.findings()).isGreaterThan(1_000);
         assertThat(one.rows() + one.badRows()).isEqualTo(12_000);
@@ -79,12 +86,14 @@ class CleansingRunTest {
 
     @Test
     void findings_are_counted_by_rule_and_ward_and_rows_that_are_none_are_findings_too() throws IOException {
-        Register register = Register.csv(file(List.of(
-                "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30742",
-                "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30743",
-                "1,2,3,4,5,6",
-                "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30742",
-                "099300000018,Nguyễn Thị Mẫu,02/03/2000,Nữ,")));
+        Register register = Register.csv(file(
+                FEW_HEADINGS,
+                List.of(
+                        "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30742",
+                        "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30743",
+                        "1,2,3,4,5,6",
+                        "1,Nguyễn Thị Mẫu,02/03/2000,Nữ,30742",
+                        "099300000018,Nguyễn Thị Mẫu,02/03/2000,Nữ,")));
         List<Finding> findings = new ArrayList<>();
 
         CleansingResult result =
@@ -110,12 +119,12 @@ class CleansingRunTest {
 
     @Test
     void a_rule_of_ones_own_takes_a_few_lines() throws IOException {
-        Rule rule = Rule.named("NO_PHONE", Criterion.COMPLETE)
+        Rule rule = Rule.named("NO_RELIGION", Criterion.COMPLETE)
                 .severity(Severity.INFO)
-                .says("thiếu số điện thoại", "no phone number")
+                .says("thiếu tôn giáo", "no religion")
                 .ofRows((row, remarks) -> {
-                    if (!row.has(PersonField.PHONE)) {
-                        remarks.about(PersonField.PHONE);
+                    if (!row.has(PersonField.RELIGION)) {
+                        remarks.about(PersonField.RELIGION);
                     }
                 });
 
@@ -123,12 +132,12 @@ class CleansingRunTest {
                 .over(Register.csv(file(rows(10, 1))))
                 .run();
 
-        assertThat(result.findings("NO_PHONE")).isEqualTo(result.rows());
+        assertThat(result.findings("NO_RELIGION")).isEqualTo(result.rows());
         assertThatThrownBy(() -> CleansingRun.of(List.of(rule, rule)))
-                .hasMessageContaining("two rules are called NO_PHONE");
-        assertThatThrownBy(() -> Rule.named("no phone", Criterion.COMPLETE))
+                .hasMessageContaining("two rules are called NO_RELIGION");
+        assertThatThrownBy(() -> Rule.named("no religion", Criterion.COMPLETE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Rule.named("NO_PHONE", Criterion.COMPLETE).version(0))
+        assertThatThrownBy(() -> Rule.named("NO_RELIGION", Criterion.COMPLETE).version(0))
                 .hasMessageContaining("from 1");
     }
 
@@ -156,8 +165,8 @@ class CleansingRunTest {
         }
         Register register = Register.csv(file(rows(500, 3)));
 
-        assertThat(CleansingRun.of(there).over(register).run())
-                .hasToString(CleansingRun.of(RULES).over(register).run().toString());
+        assertThat(CleansingRun.of(there).over(register).run().counts())
+                .isEqualTo(CleansingRun.of(RULES).over(register).run().counts());
     }
 
     @Test
@@ -194,13 +203,29 @@ class CleansingRunTest {
     void a_run_without_a_register_or_over_none_says_so() {
         assertThatThrownBy(() -> CleansingRun.of(RULES).run()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> CleansingRun.of(RULES).threads(0)).hasMessageContaining("1 to 256");
+        AtomicBoolean closed = new AtomicBoolean();
+        CleansingRun refused = CleansingRun.of(RULES).findings(new FindingSink() {
+            @Override
+            public void accept(Finding finding) {
+                throw new AssertionError(finding);
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        assertThatThrownBy(refused::run).isInstanceOf(IllegalStateException.class);
+        assertThat(closed).isTrue();
+        Rule unreadable = Rule.named("ROW_UNREADABLE", Criterion.CORRECT).ofRows((row, remarks) -> {});
+        assertThatThrownBy(() -> CleansingRun.of(List.of(unreadable))).hasMessageContaining("ROW_UNREADABLE is");
         CleansingRun missing = CleansingRun.of(RULES).over(Register.csv(folder.resolve("none.csv")));
         assertThatThrownBy(missing::run).isInstanceOf(UnreadableRegisterException.class);
     }
 
     @Test
     void findings_are_written_as_rows_and_as_json() throws IOException {
-        Register register = Register.csv(file(List.of("12,\"Nguyễn, Mẫu\",30/02/2000,Nữ,30742")));
+        Register register = Register.csv(file(FEW_HEADINGS, List.of("12,\"Nguyễn, Mẫu\",30/02/2000,Nữ,30742")));
         Path csv = folder.resolve("findings.csv");
         Path json = folder.resolve("findings.jsonl");
 
@@ -240,7 +265,11 @@ class CleansingRunTest {
     }
 
     private Path file(List<String> rows) throws IOException {
-        return Files.writeString(folder.resolve("people.csv"), HEADINGS + String.join("\n", rows));
+        return file(HEADINGS, rows);
+    }
+
+    private Path file(String headings, List<String> rows) throws IOException {
+        return Files.writeString(folder.resolve("people.csv"), headings + String.join("\n", rows));
     }
 
     /** Some with a fault, some with several, some that are no rows. */
@@ -258,7 +287,12 @@ class CleansingRunTest {
                                 names.get(random.nextInt(5)),
                                 dates.get(random.nextInt(5)),
                                 random.nextBoolean() ? "Nam" : "Nữ",
-                                wards.get(random.nextInt(5)))))
+                                wards.get(random.nextInt(5)),
+                                "Trần Thị Mẫu " + (char) ('A' + random.nextInt(26)),
+                                "00000" + random.nextInt(9_999),
+                                "090000" + random.nextInt(9_999),
+                                "H" + random.nextInt(count / 3 + 1),
+                                random.nextInt(3) == 0 ? "Chủ hộ" : "Con đẻ")))
                 .toList());
     }
 }

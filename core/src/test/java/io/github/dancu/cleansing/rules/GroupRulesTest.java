@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,9 +80,11 @@ class GroupRulesTest {
         assertThat(found(
                         "CMND,Điện thoại,Họ tên,Ngày sinh",
                         "000000001,0900000001,Lê Mẫu,02/03/2000",
-                        "000000001,+84900000001,Lê Mẫu,02/03/2001",
+                        "000000001,+84900000001,Trần Mẫu,02/03/2000",
                         "000000002,0900000002,Lê Mẫu,02/03/2000",
-                        "000000002,0900000002,LÊ MẪU,02/03/2000"))
+                        "000000002,0900000002,LÊ MẪU,2000",
+                        "000000000,000,Phan Mẫu,02/03/2000",
+                        "000000000,000,Võ Mẫu,02/03/2000"))
                 .containsExactly(
                         "CMND_SHARED 2 CMND ", "PHONE_SHARED 2 PHONE ", "CMND_SHARED 3 CMND ", "PHONE_SHARED 3 PHONE ");
     }
@@ -97,6 +102,44 @@ class GroupRulesTest {
                         "H1,30745,Con đẻ,Lý Mẫu",
                         ",30742,Con đẻ,Hồ Mẫu"))
                 .containsExactly("HH_NO_HEAD 4 HOUSEHOLD ", "HH_MANY_HEADS 6 HOUSEHOLD ", "HH_NO_HEAD 8 HOUSEHOLD ");
+    }
+
+    @Test
+    void a_household_needs_no_ward() throws IOException {
+        assertThat(found("Mã hộ,Quan hệ với chủ hộ,Họ tên", "H1,Chủ hộ,Lê Mẫu", "H1,Vợ,Trần Mẫu", "H2,Vợ,Phan Mẫu"))
+                .containsExactly("HH_NO_HEAD 4 HOUSEHOLD ");
+    }
+
+    @Test
+    void twins_whose_names_differ_in_a_tone_are_told_apart_by_their_numbers() throws IOException {
+        assertThat(found(
+                        "Số định danh,Họ tên,Ngày sinh,Giới tính,Họ tên mẹ",
+                        "099300000018,Lê Minh Thảo,02/03/2000,Nữ,Trần Thị Mẫu",
+                        "099300000019,Lê Minh Thạo,02/03/2000,Nữ,Trần Thị Mẫu",
+                        ",Lê Minh Thạo,02/03/2000,Nữ,Phan Thị Mẫu",
+                        "099300000020,Lê Minh Thạo,02/03/2000,Nữ,Phan Thị Mẫu"))
+                .containsExactly(
+                        "DUP_IN 2 NAME OTHER_NUMBER", "DUP_IN 3 NAME OTHER_NUMBER", "DUP_IN 4 NAME ", "DUP_IN 5 NAME ");
+    }
+
+    @Test
+    void a_blank_line_is_nobody() throws IOException {
+        String person = "Lê Mẫu,02/03/2000,Nam,Trần Thị Mẫu";
+
+        assertThat(found("Họ tên,Ngày sinh,Giới tính,Họ tên mẹ", person, "", "\"Phan\",,,", "", "  ", "\"\",,,", ""))
+                .isEmpty();
+    }
+
+    @Test
+    void a_register_that_changes_while_it_is_read_is_told_as_one() {
+        List<Map<PersonField, String>> first = List.of(household("H1"), household("H2"));
+        List<Map<PersonField, String>> second = List.of(household("H2"), household("H1"));
+        assertThatThrownBy(() -> twice(first, second)).hasMessageContaining("has changed while it was read");
+        assertThatThrownBy(() -> twice(first, List.of())).hasMessageContaining("has changed while it was read");
+        assertThatThrownBy(() -> twice(first, List.of(household("H1"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("has changed while it was read");
+        assertThat(twice(first, first).findings("HH_NO_HEAD")).isEqualTo(2);
     }
 
     @Test
@@ -139,6 +182,20 @@ class GroupRulesTest {
         assertThatThrownBy(() -> Rule.named("HALF", Criterion.CLEAN).ofGroups(wards.where(group -> true)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("HALF does not say onEachRow or onFirstRow");
+    }
+
+    private static CleansingResult twice(List<Map<PersonField, String>> first, List<Map<PersonField, String>> second) {
+        Iterator<List<Map<PersonField, String>>> readings =
+                List.of(first, second).iterator();
+        return CleansingRun.of(RULES)
+                .over(Register.of(
+                        EnumSet.of(HOUSEHOLD, PersonField.RELATIONSHIP),
+                        () -> readings.next().iterator()))
+                .run();
+    }
+
+    private static Map<PersonField, String> household(String code) {
+        return Map.of(HOUSEHOLD, code, PersonField.RELATIONSHIP, "Vợ");
     }
 
     private List<String> found(String... lines) throws IOException {

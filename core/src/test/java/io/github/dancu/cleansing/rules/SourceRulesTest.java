@@ -49,6 +49,17 @@ class SourceRulesTest {
     }
 
     @Test
+    void a_namesake_of_the_same_year_is_nobody_in_particular_and_one_who_stands_there_twice_is_told() {
+        List<Map<PersonField, String>> elsewhere = List.of(
+                person("", "Nguyễn Thị Mẫu", "2000", "Nữ"),
+                person("099200000019", "Lê Văn Mẫu", "04/05/2000", "Nam"),
+                person("099200000019", "Lê Văn Mẫu", "04/05/2000", "Nam"));
+
+        assertThat(found(Rules.ofOtherProvinces(), Rules.ELSEWHERE, PEOPLE, elsewhere))
+                .containsExactly("DUP_OUT 2 NUMBER SEVERAL");
+    }
+
+    @Test
     void a_prisoner_whom_the_register_does_not_know_is_told() {
         assertThat(found(
                         Rules.ofPrisonerList(),
@@ -104,10 +115,18 @@ class SourceRulesTest {
     }
 
     private static List<String> found(List<Rule> rules, String source, List<Map<PersonField, String>> rows) {
+        return found(rules, source, rows, PEOPLE);
+    }
+
+    private static List<String> found(
+            List<Rule> rules,
+            String source,
+            List<Map<PersonField, String>> rows,
+            List<Map<PersonField, String>> others) {
         List<String> found = new ArrayList<>();
         CleansingRun.of(rules)
                 .over(register(rows))
-                .beside(source, PopulationIndex.of(register(PEOPLE).records())::find)
+                .beside(source, PopulationIndex.of(register(others).records())::find)
                 .findings(finding -> found.add(finding.rule().id() + " " + finding.line() + " "
                         + finding.field().orElseThrow() + " " + finding.detail()))
                 .run();
