@@ -45,7 +45,7 @@ public final class ThroughputProgram {
         try (ResultSet row = statement.executeQuery(SixteenChecks.query(register.toString()))) {
             row.next();
             List<Long> counts = new ArrayList<>();
-            for (int column = 2; column <= SixteenChecks.values().length + 1; column++) {
+            for (int column = 2; column <= SixteenChecks.all().size() + 1; column++) {
                 counts.add(row.getLong(column));
             }
             return SixteenChecks.named(counts);

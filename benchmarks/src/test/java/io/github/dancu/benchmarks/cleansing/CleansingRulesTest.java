@@ -3,10 +3,12 @@ package io.github.dancu.benchmarks.cleansing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dancu.benchmarks.result.Case;
+import io.github.dancu.cleansing.rules.Rule;
 import io.github.dancu.cleansing.rules.Rules;
 import io.github.dancu.testkit.register.RuleScore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +19,17 @@ class CleansingRulesTest {
         List<Case> cases = CleansingRules.cases(scores);
 
         assertThat(cases).hasSize(2 * scores.size());
-        assertThat(Rules.programme())
+        List<Rule> rules = Stream.of(
+                        Rules.programme(),
+                        Rules.ofOtherProvinces(),
+                        Rules.ofPrisoners(),
+                        Rules.ofPrisonerList(),
+                        Rules.ofInsurance())
+                .flatMap(List::stream)
+                .filter(rule -> !rule.id().equals("SI_UNCLEAR"))
+                .toList();
+        assertThat(rules)
+                .hasSize(25)
                 .allSatisfy(rule -> assertThat(cases)
                         .filteredOn(one -> one.name().startsWith(rule.id() + ":"))
                         .hasSize(2)

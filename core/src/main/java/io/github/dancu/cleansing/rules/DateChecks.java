@@ -20,10 +20,9 @@ final class DateChecks {
             PersonField.DEATH_DATE,
             PersonField.MOVED_OUT,
             PersonField.CARD_EXPIRY);
-    private static final Set<Long> WITHOUT_END = Set.of(
-            Spelling.LETTERS.fingerprint("không thời hạn"),
-            Spelling.LETTERS.fingerprint("vô thời hạn"),
-            Spelling.LETTERS.fingerprint("không xác định thời hạn"));
+    private static final long WITHOUT_END = Spelling.LETTERS.fingerprint("không thời hạn");
+    private static final Set<Long> ALSO_WITHOUT_END = Set.of(
+            Spelling.LETTERS.fingerprint("vô thời hạn"), Spelling.LETTERS.fingerprint("không xác định thời hạn"));
     private static final int YOUNGEST_PARENT = 13;
     private static final int OLDEST_PARENT = 70;
     private static final int NONE = 0;
@@ -82,8 +81,11 @@ final class DateChecks {
 
     /** What cards of people of 60 and more say. */
     private static boolean isWithoutEnd(PersonField field, PersonRow row) {
-        return field == PersonField.CARD_EXPIRY
-                && WITHOUT_END.contains(row.fingerprint(PersonField.CARD_EXPIRY, Spelling.LETTERS));
+        if (field != PersonField.CARD_EXPIRY) {
+            return false;
+        }
+        long says = row.fingerprint(field, Spelling.LETTERS);
+        return says == WITHOUT_END || ALSO_WITHOUT_END.contains(says);
     }
 
     /** A card that is not valid any more. */

@@ -15,17 +15,20 @@ final class RowPass implements RowHandler {
             .says("dòng không đọc được", "a row that cannot be read")
             .ofRows((row, remarks) -> {});
 
-    private final Plan plan;
+    private final Rule[] rules;
+    private final RowCheck[] checks;
     private final RowKeys keys;
-    private final Map<String, LookedUp> counterparts;
+    private final LookedUp[] counterparts;
     private final RowRemarks remarks = new RowRemarks();
     private long rows;
     private long bad;
 
     private RowPass(Plan plan, RowKeys keys, Map<String, LookedUp> counterparts) {
-        this.plan = plan;
+        this.rules = plan.ofRows().toArray(Rule[]::new);
+        this.checks =
+                plan.ofRows().stream().map(rule -> check(rule, counterparts)).toArray(RowCheck[]::new);
         this.keys = keys;
-        this.counterparts = counterparts;
+        this.counterparts = counterparts.values().toArray(LookedUp[]::new);
     }
 
     static BlockFindings over(RowBlock block, Plan plan, RowKeys keys, Map<String, LookedUp> counterparts) {
@@ -38,11 +41,13 @@ final class RowPass implements RowHandler {
     public void row(PersonRow row) {
         rows++;
         keys.take(row);
-        counterparts.values().forEach(counterpart -> counterpart.moveTo(row));
+        for (LookedUp counterpart : counterparts) {
+            counterpart.moveTo(row);
+        }
         remarks.moveTo(row);
-        for (Rule rule : plan.ofRows()) {
-            remarks.of(rule);
-            check(rule, row);
+        for (int i = 0; i < rules.length; i++) {
+            remarks.of(rules[i]);
+            checks[i].check(row, remarks);
         }
     }
 
@@ -60,16 +65,13 @@ final class RowPass implements RowHandler {
                 null));
     }
 
-    private void check(Rule rule, PersonRow row) {
-        if (rule.check() instanceof RowCheck check) {
-            check.check(row, remarks);
-        } else if (rule.check() instanceof SourceCheck check) {
-            check.check(row, counterpart(rule), remarks);
+    /** Every one as a check of rows alone: the kind of each is asked once, and not for each row. */
+    private static RowCheck check(Rule rule, Map<String, LookedUp> counterparts) {
+        if (rule.check() instanceof SourceCheck check) {
+            LookedUp counterpart = Objects.requireNonNull(
+                    counterparts.get(rule.source().orElseThrow()), "a run has all sources of its rules");
+            return (row, remarks) -> check.check(row, counterpart, remarks);
         }
-    }
-
-    private Counterpart counterpart(Rule rule) {
-        return Objects.requireNonNull(
-                counterparts.get(rule.source().orElseThrow()), "a run has all sources of its rules");
+        return (RowCheck) rule.check();
     }
 }
