@@ -106,7 +106,7 @@ public final class Rules {
                         .says("trùng thông tin trong tỉnh", "the same person twice")
                         .ofGroups(GroupChecks.SAME_PERSON),
                 Rule.named("PID_DUPLICATE", Criterion.CORRECT)
-                        .legalBasis(NUMBERS)
+                        .legalBasis(REGISTER)
                         .says("trùng số định danh", "one personal number in several rows")
                         .ofGroups(GroupChecks.SAME_NUMBER),
                 Rule.named("CMND_SHARED", Criterion.CLEAN)
