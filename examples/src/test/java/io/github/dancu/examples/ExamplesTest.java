@@ -25,6 +25,17 @@ class ExamplesTest {
     }
 
     @Test
+    void a_file_becomes_findings_and_a_ledger_as_the_readme_shows_it() throws IOException, InterruptedException {
+        ChildJvm.Result result = ChildJvm.runMain(CleansingExample.class, List.of());
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.output()).startsWith("4 rows, 1 that cannot be read; ");
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains("```text\n" + result.output() + "```");
+        assertThat(Files.readString(Path.of("..", "README.vi.md"))).contains("```text\n" + result.output() + "```");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    @Test
     void the_cases_of_a_ward_go_out_come_back_and_are_counted() throws IOException, InterruptedException {
         ChildJvm.Result result = ChildJvm.runMain(CasesExample.class, List.of());
 
