@@ -11,13 +11,19 @@ import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.cleansing.register.BadRow.Fault;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +118,7 @@ class CsvRegisterTest {
     void bytes_of_an_old_font_are_kept_all_of_them() throws IOException {
         byte[] name = {'T', 'r', (byte) 0xC7, 'n', ' ', (byte) 0x81, (byte) 0x9D, (byte) 0xFF};
         byte[] head = "name,so\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] bytes = java.util.Arrays.copyOf(head, head.length + name.length + 2);
+        byte[] bytes = Arrays.copyOf(head, head.length + name.length + 2);
         System.arraycopy(name, 0, bytes, head.length, name.length);
         bytes[bytes.length - 2] = ',';
         bytes[bytes.length - 1] = '1';
@@ -180,6 +186,45 @@ class CsvRegisterTest {
     }
 
     @Test
+    void a_row_of_a_gigabyte_is_one_that_is_none_and_memory_does_not_grow() throws IOException {
+        RowSyntax syntax = new RowSyntax((byte) ',');
+        Columns columns = new Columns(3, Map.of(NUMBER, 0, NAME, 1, BIRTH_DATE, 2));
+        InputStream in = new SequenceInputStream(
+                new SequenceInputStream(bytes(PERSON + "\n"), new SameByte('x', 1L << 30)),
+                bytes("\n" + PERSON + "\n"));
+        List<Long> lines = new ArrayList<>();
+        List<BadRow> bad = new ArrayList<>();
+        int longest = 0;
+
+        try (BlockReader reader = new BlockReader(in, new RowBlock.Layout(syntax, columns, 64 * 1024), 2)) {
+            for (RowBlock block = reader.next(); block != null; block = reader.next()) {
+                longest = Math.max(longest, block.bytes().length);
+                block.forEach(collecting(lines, bad));
+            }
+        }
+
+        assertThat(bad).extracting(BadRow::line, BadRow::fault).containsExactly(tuple(3L, Fault.TOO_LONG));
+        assertThat(lines).containsExactly(2L, 4L);
+        assertThat(longest).isLessThan(300_000);
+    }
+
+    @Test
+    void a_file_in_another_encoding_than_it_is_said_to_have_is_told_row_by_row_or_at_once() throws IOException {
+        byte[] oldFont = "name,so\nTrÇn,1\nMau,2\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        ReadRows rows = ReadRows.of(csv(oldFont).charset(StandardCharsets.UTF_8));
+
+        assertThat(rows.bad()).extracting(BadRow::line, BadRow::fault).containsExactly(tuple(2L, Fault.WRONG_ENCODING));
+        assertThat(rows.texts(NAME)).containsExactly("Mau");
+        assertUnreadable(csv(HEADINGS + PERSON).charset(StandardCharsets.UTF_16LE), "no heading of the");
+    }
+
+    @Test
+    void a_file_of_zero_bytes_is_no_register() throws IOException {
+        assertUnreadable(csv(new byte[100_000]), "zero bytes");
+    }
+
+    @Test
     void a_last_row_that_is_too_long_is_told_too() throws IOException {
         ReadRows rows = ReadRows.of(csv(HEADINGS + "x".repeat(600_000)).longestRow(1_024));
 
@@ -226,6 +271,24 @@ class CsvRegisterTest {
         assertThatThrownBy(() -> register.longestRow(64 * 1024 * 1024 + 1)).hasMessageContaining("1 KiB to 64 MiB");
     }
 
+    private static RowHandler collecting(List<Long> lines, List<BadRow> bad) {
+        return new RowHandler() {
+            @Override
+            public void row(PersonRow row) {
+                lines.add(row.line());
+            }
+
+            @Override
+            public void bad(BadRow row) {
+                bad.add(row);
+            }
+        };
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void assertUnreadable(Register register, String message) {
         assertThatThrownBy(() -> register.open().close())
                 .isInstanceOf(UnreadableRegisterException.class)
@@ -246,5 +309,29 @@ class CsvRegisterTest {
 
     private CsvRegister csv(byte[] bytes) throws IOException {
         return Register.csv(Files.write(folder.resolve("people.csv"), bytes));
+    }
+
+    /** One byte over and over. */
+    private static final class SameByte extends InputStream {
+        private final byte value;
+        private long left;
+
+        SameByte(char value, long count) {
+            this.value = (byte) value;
+            this.left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? value : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) {
+            int count = (int) Math.min(left, length);
+            Arrays.fill(bytes, from, from + count, value);
+            left -= count;
+            return count == 0 && length > 0 ? -1 : count;
+        }
     }
 }
