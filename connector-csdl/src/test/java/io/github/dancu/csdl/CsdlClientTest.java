@@ -14,6 +14,10 @@ import io.github.dancu.citizen.DateForm;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.PartialDate;
 import io.github.dancu.citizen.PersonName;
+import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.register.Register;
+import io.github.dancu.cleansing.rules.CleansingRun;
+import io.github.dancu.cleansing.rules.Rules;
 import io.github.dancu.connect.Answer;
 import io.github.dancu.connect.ConnectorException;
 import io.github.dancu.connect.Credentials;
@@ -27,8 +31,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +229,22 @@ class CsdlClientTest {
                 .containsEntry("SoCMND", "12");
         assertThat(citizen.gender()).contains(Coded.unknown("7"));
         assertThat(citizen.name()).contains(PersonName.of("Trần Mẫu"));
+    }
+
+    @Test
+    void what_it_cannot_read_is_what_the_rules_find_as_it_came() throws IOException {
+        lgsp.document(Resources.text("citizen-odd.xml"));
+        Citizen citizen = csdl.findCitizen(WHY, CitizenQuery.fromText("003199000002", "Trần Mẫu", "1999"))
+                .value()
+                .orElseThrow();
+        List<String> found = new ArrayList<>();
+
+        CleansingRun.of(Rules.programme())
+                .over(Register.ofCitizens(Set.of(PersonField.NAME, PersonField.BIRTH_DATE), List.of(citizen)))
+                .findings(finding -> found.add(finding.rule().id() + " " + finding.detail() + " " + finding.original()))
+                .run();
+
+        assertThat(found).containsExactly("DATE_IMPOSSIBLE NO_SUCH_DAY 19990230");
     }
 
     @Test

@@ -2,6 +2,17 @@ package io.github.dancu.cleansing.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dancu.citizen.Address;
+import io.github.dancu.citizen.Citizen;
+import io.github.dancu.citizen.CitizenId;
+import io.github.dancu.citizen.Coded;
+import io.github.dancu.citizen.Gender;
+import io.github.dancu.citizen.PartialDate;
+import io.github.dancu.citizen.PersonName;
+import io.github.dancu.citizen.RelatedPerson;
+import io.github.dancu.citizen.SocialInsuranceNumber;
+import io.github.dancu.cleansing.PersonRecord;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,5 +54,92 @@ class RowsRegisterTest {
     void nobody_is_a_register_too() {
         assertThat(ReadRows.of(Register.of(Set.of(PersonField.NAME), List.of())).rows())
                 .isEmpty();
+    }
+
+    @Test
+    void what_the_population_database_sent_and_nobody_could_read_is_the_text_of_its_field() {
+        Citizen citizen = Citizen.builder(CitizenId.of("099300000018"))
+                .name(PersonName.of("Nguyễn Thị Mẫu"))
+                .gender(Coded.unknown("7"))
+                .unread("NgayThangNamSinh", "19990230")
+                .unread("SoCMND", "12")
+                .unread("Cha.SoDinhDanh", "0x3")
+                .build();
+
+        ReadRows read = ReadRows.of(Register.ofCitizens(EnumSet.allOf(PersonField.class), List.of(citizen)));
+
+        assertThat(said(read))
+                .isEqualTo(Map.of(
+                        PersonField.NUMBER, "099300000018",
+                        PersonField.NAME, "Nguyễn Thị Mẫu",
+                        PersonField.SEX, "7",
+                        PersonField.BIRTH_DATE, "19990230",
+                        PersonField.CMND, "12"));
+    }
+
+    @Test
+    void what_can_be_read_wins_over_a_part_of_it_that_cannot() {
+        Citizen citizen = Citizen.builder(CitizenId.of("099300000018"))
+                .birthDate(PartialDate.tryParse("02/03/2000").orElseThrow())
+                .unread("NgayThangNamSinh.Nam", "1998")
+                .build();
+
+        ReadRows read = ReadRows.of(Register.ofCitizens(Set.of(PersonField.BIRTH_DATE), List.of(citizen)));
+
+        assertThat(read.texts(PersonField.BIRTH_DATE)).containsExactly("02/03/2000");
+    }
+
+    @Test
+    void a_citizen_has_the_fields_that_were_asked_for_and_no_others() {
+        Citizen citizen = Citizen.builder(CitizenId.of("099300000018"))
+                .name(PersonName.of("Nguyễn Thị Mẫu"))
+                .placeOfOrigin(new Address("91", "", "30742", ""))
+                .mother(RelatedPerson.builder()
+                        .name(PersonName.of("Trần Thị Mẫu"))
+                        .build())
+                .householdBookNumber("H1")
+                .build();
+
+        ReadRows all = ReadRows.of(Register.ofCitizens(EnumSet.allOf(PersonField.class), List.of(citizen)));
+        ReadRows asked =
+                ReadRows.of(Register.ofCitizens(EnumSet.of(PersonField.NUMBER, PersonField.SEX), List.of(citizen)));
+
+        assertThat(said(all))
+                .containsEntry(PersonField.ORIGIN, "30742")
+                .containsEntry(PersonField.MOTHER, "Trần Thị Mẫu")
+                .containsEntry(PersonField.HOUSEHOLD, "H1")
+                .hasSize(5);
+        assertThat(asked.fields()).containsExactly(PersonField.NUMBER, PersonField.SEX);
+        assertThat(said(asked)).isEqualTo(Map.of(PersonField.NUMBER, "099300000018"));
+    }
+
+    @Test
+    void what_another_register_sent_is_read_back_as_it_came() {
+        PersonRecord record = PersonRecord.builder()
+                .insuranceNumber(SocialInsuranceNumber.of("0000000001"))
+                .name(PersonName.of("Nguyễn Thị Mẫu"))
+                .gender(Coded.known("Nữ", Gender.FEMALE))
+                .raw("ngaySinh", "31/02/2000")
+                .raw("errorCode", "0")
+                .build();
+
+        Register register = Register.ofRecords(EnumSet.allOf(PersonField.class), List.of(record));
+
+        assertThat(said(ReadRows.of(register)))
+                .isEqualTo(Map.of(
+                        PersonField.INSURANCE_NUMBER, "0000000001",
+                        PersonField.NAME, "Nguyễn Thị Mẫu",
+                        PersonField.SEX, "Nữ",
+                        PersonField.BIRTH_DATE, "31/02/2000"));
+        assertThat(register.records().map(PersonRecord::raw).map(Map::toString))
+                .containsExactly("{BIRTH_DATE=31/02/2000}");
+    }
+
+    /** The fields of the only row that are not empty. */
+    private static Map<PersonField, String> said(ReadRows read) {
+        assertThat(read.rows()).hasSize(1);
+        Map<PersonField, String> said = new EnumMap<>(read.rows().get(0));
+        said.values().removeIf(String::isEmpty);
+        return said;
     }
 }
