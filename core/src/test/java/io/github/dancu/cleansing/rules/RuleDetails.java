@@ -34,7 +34,9 @@ final class RuleDetails {
         all.put("DATE_YEAR_ONLY YEAR", "there is a year and no day");
         all.put("DATE_YEAR_ONLY FIRST_OF_JANUARY", "01/01, which often stands for a day nobody knows");
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
-            all.put("NAME_ENCODING " + encoding, "it reads as Vietnamese in this encoding, and clearly better than in another");
+            all.put(
+                    "NAME_ENCODING " + encoding,
+                    "it reads as Vietnamese in this encoding, and clearly better than in another");
         }
         all.put("NAME_ENCODING LOST_LETTER", "a letter has become a question mark or U+FFFD: nothing brings it back");
         all.put("NAME_FORM NO_NAME", "a digit, or no letter at all");
