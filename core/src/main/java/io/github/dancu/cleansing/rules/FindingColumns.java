@@ -1,36 +1,50 @@
 package io.github.dancu.cleansing.rules;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What stands in files of findings, by the name of its column. */
 final class FindingColumns {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Map<String, Function<Finding, String>> TEXTS = texts();
 
     private FindingColumns() {}
 
     /** Everything of a finding, in the order of the columns. */
     static Map<String, String> of(Finding finding) {
-        Rule rule = finding.rule();
         Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("line", String.valueOf(finding.line()));
-        columns.put("ward", finding.ward());
-        columns.put("household", finding.subject().household());
-        columns.put("number", finding.subject().number());
-        columns.put("name", finding.subject().name());
-        columns.put("birthDate", finding.subject().birthDate());
-        columns.put("rule", rule.id());
-        columns.put("version", String.valueOf(rule.version()));
-        columns.put("criterion", rule.criterion().name());
-        columns.put("severity", rule.severity().name());
-        columns.put("field", finding.field().map(Enum::name).orElse(""));
-        columns.put("detail", finding.detail());
-        columns.put("original", finding.original());
-        columns.put("proposal", finding.proposal().map(Proposal::text).orElse(""));
-        columns.put("source", finding.proposal().map(Proposal::source).orElse(""));
-        columns.put("legalBasis", rule.legalBasis());
-        columns.put("message", rule.message(VIETNAMESE));
+        TEXTS.forEach((name, text) -> columns.put(name, text.apply(finding)));
         return columns;
+    }
+
+    /** The names of all columns, in their order. */
+    static Collection<String> names() {
+        return TEXTS.keySet();
+    }
+
+    private static Map<String, Function<Finding, String>> texts() {
+        Map<String, Function<Finding, String>> texts = new LinkedHashMap<>();
+        texts.put("line", finding -> String.valueOf(finding.line()));
+        texts.put("ward", Finding::ward);
+        texts.put("household", finding -> finding.subject().household());
+        texts.put("number", finding -> finding.subject().number());
+        texts.put("name", finding -> finding.subject().name());
+        texts.put("birthDate", finding -> finding.subject().birthDate());
+        texts.put("rule", finding -> finding.rule().id());
+        texts.put("version", finding -> String.valueOf(finding.rule().version()));
+        texts.put("criterion", finding -> finding.rule().criterion().name());
+        texts.put("severity", finding -> finding.rule().severity().name());
+        texts.put("field", finding -> finding.field().map(Enum::name).orElse(""));
+        texts.put("detail", Finding::detail);
+        texts.put("original", Finding::original);
+        texts.put("proposal", finding -> finding.proposal().map(Proposal::text).orElse(""));
+        texts.put("source", finding -> finding.proposal().map(Proposal::source).orElse(""));
+        texts.put("legalBasis", finding -> finding.rule().legalBasis());
+        texts.put("message", finding -> finding.rule().message(VIETNAMESE));
+        return Collections.unmodifiableMap(texts);
     }
 }

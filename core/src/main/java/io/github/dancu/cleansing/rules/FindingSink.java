@@ -24,10 +24,13 @@ public interface FindingSink extends AutoCloseable {
     default void close() {}
 
     /**
-     * A file of rows and columns, UTF-8 with a byte-order mark, as spreadsheets of Vietnamese offices read it; what was there is written over. It
-     * holds personal data.
+     * A file of rows and columns, UTF-8 with a byte-order mark, as spreadsheets of Vietnamese offices read it. It is made, and what was there
+     * written over, with the first finding, or at the end if there was none; then it has headings alone. Taking a finding and ending it throw an
+     * {@link UncheckedIOException} if it cannot be written. For one run.
      *
-     * @throws UncheckedIOException if it cannot be written; so does what takes a finding, and the end
+     * <p>It holds personal data; a new one is readable by its owner only, where the file system can say so. Texts stand in it as they came: a
+     * cell that begins with {@code =}, {@code +}, {@code -} or {@code @} is run as a formula by a spreadsheet that opens the file. What goes to wards
+     * is better written by {@code CaseBook.writeWard}, which guards such cells.
      */
     static FindingSink csv(Path file) {
         return new CsvFindings(file);
@@ -39,9 +42,10 @@ public interface FindingSink extends AutoCloseable {
     }
 
     /**
-     * A file of JSON objects, one on each line, UTF-8; what was there is written over. It holds personal data.
+     * A file of JSON objects, one on each line, UTF-8. It is made, and what was there written over, with the first finding, or at the end if
+     * there was none; then it is empty. Taking a finding and ending it throw an {@link UncheckedIOException} if it cannot be written. For one run.
      *
-     * @throws UncheckedIOException if it cannot be written; so does what takes a finding, and the end
+     * <p>It holds personal data; a new one is readable by its owner only, where the file system can say so.
      */
     static FindingSink jsonLines(Path file) {
         return new JsonFindings(file);

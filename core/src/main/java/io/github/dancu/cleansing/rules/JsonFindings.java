@@ -1,5 +1,6 @@
 package io.github.dancu.cleansing.rules;
 
+import io.github.dancu.files.OwnFiles;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
@@ -9,19 +10,18 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON objects, one on each line; what is empty is left out. */
 final class JsonFindings implements FindingSink {
     private static final JsonBuilderFactory OBJECTS = Json.createBuilderFactory(Map.of());
 
-    private final Writer out;
+    private final Path file;
+    private @Nullable Writer out;
 
     JsonFindings(Path file) {
-        try {
-            this.out = Files.newBufferedWriter(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the findings cannot be written", failure);
-        }
+        this.file = Objects.requireNonNull(file, "file");
     }
 
     @Override
@@ -33,8 +33,9 @@ final class JsonFindings implements FindingSink {
             }
         });
         try {
-            out.write(object.build().toString());
-            out.write('\n');
+            Writer to = out();
+            to.write(object.build().toString());
+            to.write('\n');
         } catch (IOException failure) {
             throw new UncheckedIOException("the findings cannot be written", failure);
         }
@@ -43,9 +44,18 @@ final class JsonFindings implements FindingSink {
     @Override
     public void close() {
         try {
-            out.close();
+            out().close();
         } catch (IOException failure) {
             throw new UncheckedIOException("the findings cannot be written", failure);
         }
+    }
+
+    private Writer out() throws IOException {
+        Writer open = out;
+        if (open == null) {
+            open = Files.newBufferedWriter(OwnFiles.made(file));
+            out = open;
+        }
+        return open;
     }
 }
