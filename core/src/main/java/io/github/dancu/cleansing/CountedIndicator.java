@@ -51,6 +51,14 @@ public record CountedIndicator(Indicator indicator, Criterion criterion, Map<Str
         return new CountedIndicator(indicator, criterion, more);
     }
 
+    /** Whether findings of a rule are in a column at first, at least with some detail. */
+    public boolean mayStandAs(String rule, Standing standing) {
+        return counts.entrySet().stream()
+                .filter(counted -> counted.getValue() == standing)
+                .map(Map.Entry::getKey)
+                .anyMatch(counted -> counted.equals(rule) || counted.startsWith(rule + BEFORE_DETAIL));
+    }
+
     /** Where a finding stands that nobody has decided about; empty if this indicator does not count it. */
     public Optional<Standing> standing(String rule, String detail) {
         Standing ofDetail = counts.get(rule + BEFORE_DETAIL + detail);

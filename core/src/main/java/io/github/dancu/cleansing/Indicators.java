@@ -111,6 +111,11 @@ public final class Indicators implements Iterable<CountedIndicator> {
                 .findFirst();
     }
 
+    /** Whether an indicator that counts findings of a rule has some of them in a column at first, whatever their detail. */
+    public boolean mayStandAs(String rule, Standing standing) {
+        return all.stream().anyMatch(counted -> counted.mayStandAs(rule, standing));
+    }
+
     @Override
     public Iterator<CountedIndicator> iterator() {
         return all.iterator();

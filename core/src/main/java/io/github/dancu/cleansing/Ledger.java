@@ -3,6 +3,7 @@ package io.github.dancu.cleansing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,28 +101,33 @@ public final class Ledger implements Iterable<IndicatorProgress> {
     public static final class Counter {
         private final LocalDate day;
         private final Indicators indicators;
+        private final Set<String> ids = new HashSet<>();
         private final Map<String, Tally> totals = new LinkedHashMap<>();
         private final Map<String, Map<String, Tally>> wards = new TreeMap<>();
 
         private Counter(LocalDate day, Indicators indicators) {
             this.day = Objects.requireNonNull(day, "day");
             this.indicators = indicators;
+            indicators.forEach(counted -> ids.add(counted.indicator().id()));
         }
 
         /**
          * Counts cases.
          *
          * @param ward the code of their ward, empty if there is none
-         * @throws IllegalArgumentException if {@code cases} is negative
+         * @throws IllegalArgumentException if {@code cases} is negative, or the ledger has no such indicator
          */
         public void add(CountedIndicator counted, String ward, Standing standing, long cases) {
             if (cases < 0) {
                 throw new IllegalArgumentException("cases are 0 or more");
             }
+            String id = counted.indicator().id();
+            if (!ids.contains(id)) {
+                throw new IllegalArgumentException("the ledger has no indicator " + id);
+            }
             if (standing == Standing.NOT_ASSIGNED) {
                 return;
             }
-            String id = counted.indicator().id();
             totals.computeIfAbsent(id, none -> new Tally()).add(standing, cases);
             wards.computeIfAbsent(ward, none -> new LinkedHashMap<>())
                     .computeIfAbsent(id, none -> new Tally())

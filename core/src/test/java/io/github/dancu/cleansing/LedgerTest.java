@@ -106,10 +106,13 @@ class LedgerTest {
     }
 
     @Test
-    void less_than_nothing_is_no_count() {
+    void less_than_nothing_is_no_count_and_an_indicator_of_another_programme_has_no_line() {
         Ledger.Counter counter = Ledger.counter(DAY, PROGRAMME);
 
         assertThatThrownBy(() -> counter.add(CMND, "", Standing.DONE, -1)).isInstanceOf(IllegalArgumentException.class);
+        CountedIndicator other = CountedIndicator.of("other", "Khác", Criterion.CORRECT, "OTHER");
+        assertThatThrownBy(() -> counter.add(other, "", Standing.DONE, 1))
+                .hasMessage("the ledger has no indicator other");
         assertThatThrownBy(() -> IndicatorProgress.counted(CMND.indicator(), 0, 0, 0, -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -27,6 +28,7 @@ public final class CleansingResult {
     private final long rows;
     private final long badRows;
     private final List<FindingCount> counts;
+    private final Map<String, Unanswered> unanswered;
 
     private CleansingResult(Counter counter, List<FindingCount> counts) {
         this.day = counter.day;
@@ -35,6 +37,7 @@ public final class CleansingResult {
         this.rows = counter.rows;
         this.badRows = counter.badRows;
         this.counts = counts;
+        this.unanswered = Map.copyOf(counter.unanswered);
     }
 
     /** The day as of which the register was looked at. */
@@ -62,6 +65,26 @@ public final class CleansingResult {
         return badRows;
     }
 
+    /**
+     * How many rows another register gave no clear answer about: it could not be asked, or it may be any of several people. Rules that
+     * look into it may have found nothing in such a row although something is wrong; 0 if no rule looked into it.
+     *
+     * @param source the name that the rules have for it ({@link Rule#source()})
+     */
+    public long unanswered(String source) {
+        Unanswered rows = unanswered.get(source);
+        return rows == null ? 0 : rows.rows();
+    }
+
+    /**
+     * Whether somebody may be in one of the rows that {@link #unanswered(String)} counts, by number, or by name with birth date or
+     * household. If there are more than 10,000 of these rows, everybody may be, and a subject of whom nothing is known always may.
+     */
+    public boolean isUnanswered(String source, Subject whom) {
+        Unanswered rows = unanswered.get(source);
+        return rows != null && rows.mayBe(whom);
+    }
+
     /** How many findings there are of each kind, by rule, ward and detail in this order. Unmodifiable. */
     public List<FindingCount> counts() {
         return counts;
@@ -77,7 +100,7 @@ public final class CleansingResult {
         return byWard(rule).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many findings a rule made for each ward, by the ward's code as it came; rows without one are under the empty text. Unmodifiable. */
+    /** How many findings a rule made for each ward, by the ward's code; rows whose ward is no code of five digits are under the empty text. Unmodifiable. */
     public Map<String, Long> byWard(String rule) {
         return by(rule, FindingCount::ward);
     }
@@ -122,7 +145,7 @@ public final class CleansingResult {
         return Collections.unmodifiableMap(sums);
     }
 
-    /** Counts. Not thread-safe. */
+    /** Counts. Not thread-safe, but for {@link #unanswered}. */
     static final class Counter {
         private static final Comparator<FindingCount> ORDER = Comparator.comparing(FindingCount::rule)
                 .thenComparing(FindingCount::ward)
@@ -130,8 +153,10 @@ public final class CleansingResult {
 
         private final LocalDate day;
         private final List<Rule> rules;
+        // Threads that look at rows ask for theirs; all else is the running thread's.
+        private final Map<String, Unanswered> unanswered = new ConcurrentHashMap<>();
+        private final Map<Rule, KindsOfRule> kinds = new HashMap<>();
         private Set<PersonField> fields = Set.of();
-        private final Map<Kind, long[]> kinds = new LinkedHashMap<>();
         private long rows;
         private long badRows;
 
@@ -154,8 +179,12 @@ public final class CleansingResult {
         }
 
         void add(Finding finding) {
-            Kind kind = new Kind(finding.rule().id(), finding.ward(), finding.detail());
-            kinds.computeIfAbsent(kind, none -> new long[1])[0]++;
+            kinds.computeIfAbsent(finding.rule(), KindsOfRule::new).add(finding.ward(), finding.detail());
+        }
+
+        /** Takes the rows about which another register gives no clear answer. */
+        Unanswered unanswered(String source) {
+            return unanswered.computeIfAbsent(source, none -> new Unanswered());
         }
 
         /** Those included that are none. */
@@ -164,20 +193,11 @@ public final class CleansingResult {
         }
 
         CleansingResult result() {
-            Map<String, Integer> versions = new LinkedHashMap<>();
-            rules.forEach(rule -> versions.put(rule.id(), rule.version()));
-            List<FindingCount> counts = kinds.entrySet().stream()
-                    .map(entry -> entry.getKey()
-                            .counted(day, versions.getOrDefault(entry.getKey().rule(), 1), entry.getValue()[0]))
+            List<FindingCount> counts = kinds.values().stream()
+                    .flatMap(kind -> kind.counts(day))
                     .sorted(ORDER)
                     .toList();
             return new CleansingResult(this, counts);
-        }
-    }
-
-    private record Kind(String rule, String ward, String detail) {
-        FindingCount counted(LocalDate day, int version, long count) {
-            return new FindingCount(day, rule, version, ward, detail, count);
         }
     }
 }

@@ -149,7 +149,7 @@ public final class CleansingRun {
 
     private void run(Register rows, FindingSink to, CleansingResult.Counter counter, Workers workers) {
         Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
-        counter.fields(read(rows, workers, block -> alone(block, taken), done -> {
+        counter.fields(read(rows, workers, block -> alone(block, taken, counter), done -> {
             counter.addRows(done);
             tell(done, to, counter);
             listener.accept(new CleansingProgress(1, counter.allRows()));
@@ -168,10 +168,10 @@ public final class CleansingRun {
         }
     }
 
-    private BlockFindings alone(RowBlock block, Queue<RowKeys> taken) {
+    private BlockFindings alone(RowBlock block, Queue<RowKeys> taken, CleansingResult.Counter counter) {
         RowKeys idle = taken.poll();
         RowKeys keys = idle == null ? new RowKeys(plan.groupings()) : idle;
-        BlockFindings found = RowPass.over(block, plan, keys, counterparts());
+        BlockFindings found = RowPass.over(block, plan, keys, counterparts(counter));
         taken.add(keys);
         return found;
     }
@@ -192,9 +192,9 @@ public final class CleansingRun {
         });
     }
 
-    private Map<String, LookedUp> counterparts() {
+    private Map<String, LookedUp> counterparts(CleansingResult.Counter counter) {
         Map<String, LookedUp> counterparts = new HashMap<>();
-        sources.forEach((name, other) -> counterparts.put(name, new LookedUp(other)));
+        sources.forEach((name, other) -> counterparts.put(name, new LookedUp(other, counter.unanswered(name))));
         return counterparts;
     }
 

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The counterparts of one row after the other, in one other register. For one thread. */
 final class LookedUp implements Counterpart {
     private final OtherRegister other;
+    private final Unanswered unanswered;
     private @Nullable PersonRow row;
     private @Nullable Reconciliation known;
 
-    LookedUp(OtherRegister other) {
+    /** @param unanswered takes the rows of which the other register does not say who it is, or says nothing */
+    LookedUp(OtherRegister other, Unanswered unanswered) {
         this.other = other;
+        this.unanswered = unanswered;
     }
 
     /** Goes on to another row. */
@@ -38,6 +41,10 @@ final class LookedUp implements Counterpart {
             throw new IllegalStateException("a counterpart belongs to the row that is being looked at");
         }
         PersonRecord person = current.toRecord();
-        return Reconciler.ofDefaults().reconcile(person, other.find(person));
+        Reconciliation outcome = Reconciler.ofDefaults().reconcile(person, other.find(person));
+        if (outcome instanceof Reconciliation.Unavailable || outcome instanceof Reconciliation.Ambiguous) {
+            unanswered.add(current);
+        }
+        return outcome;
     }
 }

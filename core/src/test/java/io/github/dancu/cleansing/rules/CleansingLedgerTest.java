@@ -90,13 +90,51 @@ class CleansingLedgerTest {
 
         assertThat(history.findings("CMND_MISSING")).isEqualTo(java.util.Map.of(TODAY, 4L, later, 3L));
         assertThat(history.findings("CMND_MISSING", "30742")).isEqualTo(java.util.Map.of(TODAY, 2L, later, 1L));
-        assertThat(history.change("CMND_MISSING", TODAY, later)).isEqualTo(-1);
-        assertThat(history.change("NOBODY", TODAY, later)).isZero();
+        assertThat(history.change("CMND_MISSING", TODAY, later)).hasValue(-1);
+        assertThat(history.change("NOBODY", TODAY, later)).isEmpty();
         assertThat(CleansingHistory.ofCounts(history.counts()).findings("CMND_MISSING"))
                 .isEqualTo(history.findings("CMND_MISSING"));
         assertThat(CleansingHistory.of(List.of(first, second, other)).change("CMND_MISSING", TODAY, later))
-                .isEqualTo(3);
+                .hasValue(3);
         assertThat(history).hasToString("CleansingHistory[[2026-01-01, 2026-02-01]]");
+    }
+
+    @Test
+    void a_day_on_which_a_rule_did_not_run_is_none_and_one_on_which_it_found_nothing_is_zero() throws Exception {
+        LocalDate later = TODAY.plusMonths(1);
+        CleansingResult without =
+                CleansingRun.of(List.of()).over(register(PEOPLE)).asOf(TODAY).run();
+        CleansingResult nothing =
+                run("Họ và tên,Số CMND\nLê Mẫu,271460000\n").asOf(later).run();
+
+        CleansingHistory history = CleansingHistory.of(List.of(without, nothing));
+
+        assertThat(history.findings("CMND_MISSING")).isEqualTo(java.util.Map.of(later, 0L));
+        assertThat(history.findings("CMND_MISSING", "30742")).isEqualTo(java.util.Map.of(later, 0L));
+        assertThat(history.change("CMND_MISSING", TODAY, later)).isEmpty();
+    }
+
+    @Test
+    void findings_of_two_versions_are_not_added_up() {
+        LocalDate later = TODAY.plusMonths(1);
+        CleansingHistory history = CleansingHistory.ofCounts(List.of(
+                new FindingCount(TODAY, "A_RULE", 1, "", "", 100),
+                new FindingCount(later, "A_RULE", 1, "", "", 50),
+                new FindingCount(later, "A_RULE", 2, "30742", "", 7)));
+
+        assertThat(history.findings("A_RULE")).isEqualTo(java.util.Map.of(later, 7L));
+        assertThat(history.change("A_RULE", TODAY, later)).isEmpty();
+        assertThat(history.counts()).hasSize(3);
+    }
+
+    @Test
+    void what_is_no_count_is_refused() {
+        assertThatThrownBy(() -> new FindingCount(TODAY, " ", 1, "", "", 1)).hasMessageContaining("id");
+        assertThatThrownBy(() -> new FindingCount(TODAY, "A", 0, "", "", 1)).hasMessageContaining("version");
+        assertThatThrownBy(() -> new FindingCount(TODAY, "A", 1, "", "", 0)).hasMessageContaining("count");
+        assertThatThrownBy(() -> new FindingCount(TODAY, "A", 1, "Số 1 phố Mẫu", "", 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("Mẫu");
     }
 
     @Test
@@ -143,8 +181,11 @@ class CleansingLedgerTest {
     }
 
     private CleansingRun run(String rows) throws Exception {
-        return CleansingRun.of(Rules.programme(TODAY, Set.of("099")))
-                .over(Register.csv(Files.writeString(Files.createTempFile(folder, "people", ".csv"), rows)));
+        return CleansingRun.of(Rules.programme(TODAY, Set.of("099"))).over(register(rows));
+    }
+
+    private Register register(String rows) throws Exception {
+        return Register.csv(Files.writeString(Files.createTempFile(folder, "people", ".csv"), rows));
     }
 
     private static final class Heard implements FindingSink {

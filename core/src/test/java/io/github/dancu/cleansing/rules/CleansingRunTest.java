@@ -14,6 +14,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -250,8 +251,54 @@ class CleansingRunTest {
                         line.startsWith("{\"line\":\"2\",\"ward\":\"30742\",\"number\":\"12\",\"name\":\"Nguyễn, Mẫu\"")
                                 && line.contains("\"rule\":\"PID_STRUCTURE\"")
                                 && line.contains("\"original\":\"12\""));
-        assertThatThrownBy(() -> FindingSink.csv(folder)).hasMessageContaining("cannot be written");
-        assertThatThrownBy(() -> FindingSink.jsonLines(folder)).hasMessageContaining("cannot be written");
+        for (Path one : List.of(csv, json)) {
+            assertThat(Files.getPosixFilePermissions(one)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_told_by_the_run_and_the_other_sink_is_ended() throws IOException {
+        Register register = Register.csv(file(List.of("12,\"Nguyễn, Mẫu\",30/02/2000,Nữ,30742")));
+        for (FindingSink broken : List.of(FindingSink.csv(folder), FindingSink.jsonLines(folder))) {
+            Path good = folder.resolve("good.csv");
+
+            assertThatThrownBy(() -> CleansingRun.of(RULES)
+                            .over(register)
+                            .findings(FindingSink.both(FindingSink.csv(good), broken))
+                            .run())
+                    .hasMessageContaining("cannot be written");
+
+            assertThat(Files.readAllLines(good)).isNotEmpty();
+            Files.delete(good);
+        }
+    }
+
+    @Test
+    void a_run_that_finds_nothing_writes_headings_alone() throws IOException {
+        Path csv = Files.writeString(folder.resolve("findings.csv"), "old\n");
+        Path json = Files.writeString(folder.resolve("findings.jsonl"), "old\n");
+
+        CleansingRun.of(List.of())
+                .over(Register.csv(file(List.of("12,Mẫu,30/02/2000,Nữ,30742"))))
+                .findings(FindingSink.both(FindingSink.csv(csv), FindingSink.jsonLines(json)))
+                .run();
+
+        assertThat(Files.readAllLines(csv)).singleElement().asString().startsWith("\uFEFFline,ward,");
+        assertThat(json).isEmptyFile();
+    }
+
+    @Test
+    void wards_that_are_no_codes_are_counted_together() throws IOException {
+        CleansingResult result = CleansingRun.of(RULES)
+                .over(Register.csv(file(List.of(
+                        "12,Mẫu,30/02/2000,Nữ,Số 1 phố Mẫu",
+                        "12,Mẫu,30/02/2000,Nữ,Số 2 phố Mẫu",
+                        "12,Mẫu,30/02/2000,Nữ,30742",
+                        "12,Mẫu,30/02/2000,Nữ,3074২",
+                        "12,Mẫu,30/02/2000,Nữ,"))))
+                .run();
+
+        assertThat(result.byWard("PID_STRUCTURE")).isEqualTo(java.util.Map.of("30742", 1L, "", 4L));
     }
 
     private List<String> told(List<String> rows) throws IOException {
