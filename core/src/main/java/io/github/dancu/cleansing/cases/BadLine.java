@@ -19,6 +19,8 @@ public record BadLine(long line, Fault fault) {
         UNKNOWN_CASE("không có trường hợp mang mã này", "no case has this name"),
         /** What stands for a decision is none. */
         UNKNOWN_DECISION("quyết định không thuộc danh mục", "no decision that is known"),
+        /** A decision that is not made about such a case. */
+        NOT_FOR_THIS_CASE("quyết định không dùng cho trường hợp này", "a decision that is not made about such a case"),
         /** It does not say who decided. */
         NO_PERSON("thiếu người thực hiện", "nobody is named who decided"),
         /** It does not say on which day it was decided, or not the whole day: without one it would be new whenever it is read. */

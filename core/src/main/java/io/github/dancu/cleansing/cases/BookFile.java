@@ -32,18 +32,28 @@ final class BookFile {
     static void write(Path file, byte[] key, List<CleansingCase> cases, Map<String, RecordedRun> runs) {
         try (SoleWriter right = SoleWriter.of(file)) {
             Path next = OwnFiles.beside(right.file(), ".next");
-            try (FileOutputStream stream =
-                            new FileOutputStream(OwnFiles.made(next).toFile());
-                    Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                    CsvWriter rows = CsvWriter.builder().build(text)) {
-                new BookRows(rows::writeRecord).write(key, cases, runs);
-                rows.flush();
-                stream.getFD().sync();
+            // One that is left over may be readable by others.
+            Files.deleteIfExists(next);
+            try {
+                draft(OwnFiles.made(next), key, cases, runs);
+                Files.move(next, right.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(next);
             }
-            Files.move(next, right.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             OwnFiles.forceFolderOf(right.file());
         } catch (IOException failure) {
             throw new UncheckedIOException("the book of cases cannot be written", failure);
+        }
+    }
+
+    private static void draft(Path next, byte[] key, List<CleansingCase> cases, Map<String, RecordedRun> runs)
+            throws IOException {
+        try (FileOutputStream stream = new FileOutputStream(next.toFile());
+                Writer text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                CsvWriter rows = CsvWriter.builder().build(text)) {
+            new BookRows(rows::writeRecord).write(key, cases, runs);
+            rows.flush();
+            stream.getFD().sync();
         }
     }
 

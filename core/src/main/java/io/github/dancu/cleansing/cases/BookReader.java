@@ -23,17 +23,20 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BookRows} writes, or says in one sentence why it is none. For one thread. */
 final class BookReader {
+    private static final List<String> HEADS = List.of(BookRows.HEAD, BookRows.OLD_HEAD);
     // As long as a row of a register may be, and more: what was saved must come back.
     private static final int LONGEST_TEXT = 256 * 1024 * 1024;
 
     private final BookSum sum = new BookSum();
     private final Map<String, RecordedRun> runs = new TreeMap<>();
     private final List<CaseRule> rules = new ArrayList<>();
+    private final List<SeenIn> seen = new ArrayList<>();
     private final Map<String, CleansingCase> cases = new HashMap<>();
     // Of texts and people that stand in many cases, one is enough.
     private final Map<Object, Object> shared = new HashMap<>();
@@ -70,7 +73,7 @@ final class BookReader {
 
     private CaseBook book(Iterator<CsvRecord> rows) throws IOException {
         List<String> head = rows.hasNext() ? rows.next().getFields() : List.of();
-        if (head.isEmpty() || !head.get(0).equals(BookRows.HEAD)) {
+        if (head.isEmpty() || !HEADS.contains(head.get(0))) {
             throw new IOException("it is no book of cases");
         }
         sum.add(head);
@@ -103,9 +106,18 @@ final class BookReader {
 
     private void keep(@Nullable List<String> of) {
         if (of != null) {
-            cases.put(of.get(1), CleansingCase.kept(of.get(1), one(of.get(2)), events, Long.parseLong(of.get(3))));
+            SeenIn run = of.size() > 4 ? seen.get(Integer.parseInt(of.get(4))) : one(lastSeen());
+            cases.put(of.get(1), CleansingCase.kept(of.get(1), one(of.get(2)), events, Long.parseLong(of.get(3)), run));
         }
         events = new ArrayList<>();
+    }
+
+    private SeenIn lastSeen() {
+        LocalDate day = events.get(0).day();
+        for (CaseEvent event : events) {
+            day = BookRows.sightingOf(event).isPresent() ? event.day() : day;
+        }
+        return SeenIn.onlyOn(day);
     }
 
     private void read(String kind, List<String> row) {
@@ -118,7 +130,8 @@ final class BookReader {
                                 Long.parseLong(row.get(3)),
                                 Long.parseLong(row.get(4)),
                                 Long.parseLong(row.get(5)),
-                                Long.parseLong(row.get(6))));
+                                Long.parseLong(row.get(6)),
+                                row.size() > 7 ? Long.parseLong(row.get(7)) : 0));
             case BookRows.RULE ->
                 rules.add(new CaseRule(
                         row.get(1),
@@ -127,11 +140,16 @@ final class BookReader {
                         Severity.valueOf(row.get(4)),
                         row.get(5),
                         row.get(6)));
+            case BookRows.SEEN -> seen.add(new SeenIn(LocalDate.parse(row.get(1)), fields(row.get(2))));
             case BookRows.CASE -> {
                 // Its events come in the next rows.
             }
             default -> events.add(event(kind, one(LocalDate.parse(row.get(1))), row));
         }
+    }
+
+    private static Set<String> fields(String names) {
+        return names.isEmpty() ? Set.of() : Set.of(names.split(" ", -1));
     }
 
     private CaseEvent event(String kind, LocalDate day, List<String> row) {

@@ -4,16 +4,22 @@ import io.github.dancu.cleansing.rules.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The rows of a book's file. */
 final class BookRows {
-    static final String HEAD = "dancu-cases 1";
+    static final String HEAD = "dancu-cases 2";
+    /** Of books that do not say which run saw a case last. */
+    static final String OLD_HEAD = "dancu-cases 1";
+
     static final String RUN = "run";
+    static final String SEEN = "seen";
     static final String RULE = "rule";
     static final String CASE = "case";
     static final String END = "end";
@@ -35,7 +41,8 @@ final class BookRows {
                         String.valueOf(run.opened()),
                         String.valueOf(run.reopened()),
                         String.valueOf(run.closed()),
-                        String.valueOf(run.unchanged())));
+                        String.valueOf(run.unchanged()),
+                        String.valueOf(run.unsure())));
         Map<CaseRule, Integer> rules = BookFile.rulesOf(cases);
         rules.keySet()
                 .forEach(rule -> row(
@@ -46,8 +53,20 @@ final class BookRows {
                         rule.severity().name(),
                         rule.legalBasis(),
                         rule.message()));
+        Map<SeenIn, Integer> seen = new LinkedHashMap<>();
+        cases.forEach(one -> seen.putIfAbsent(one.run(), seen.size()));
+        seen.keySet()
+                .forEach(run -> row(
+                        SEEN,
+                        run.day().toString(),
+                        run.fields().stream().sorted().collect(Collectors.joining(" "))));
         for (CleansingCase one : cases) {
-            row(CASE, one.id(), one.register(), String.valueOf(one.sighting().line()));
+            row(
+                    CASE,
+                    one.id(),
+                    one.register(),
+                    String.valueOf(one.sighting().line()),
+                    String.valueOf(seen.get(one.run())));
             for (CaseEvent event : one.history()) {
                 row(rowOf(event, rules));
             }

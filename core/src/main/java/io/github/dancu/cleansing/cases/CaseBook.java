@@ -3,8 +3,10 @@ package io.github.dancu.cleansing.cases;
 import io.github.dancu.cleansing.CountedIndicator;
 import io.github.dancu.cleansing.Indicators;
 import io.github.dancu.cleansing.Ledger;
+import io.github.dancu.cleansing.Standing;
 import io.github.dancu.cleansing.rules.CleansingResult;
 import io.github.dancu.cleansing.rules.FindingSink;
+import io.github.dancu.cleansing.rules.Severity;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
@@ -105,9 +107,10 @@ public final class CaseBook {
      * Takes the findings of one run, when it has looked at all rows; a run that fails changes nothing. Findings of
      * {@link io.github.dancu.cleansing.rules.Severity#INFO} are nobody's work, and no cases, unless an indicator counts them.
      *
-     * <p>The run closes the cases of this register, of the rules that looked at it, which it did not find; not those about a field that the
-     * register has no column for this time, and none if the register has no rows. It ends with an {@link IllegalStateException} if a later run
-     * of this register was recorded before.
+     * <p>The run closes the cases of this register, of the rules that looked at it, which it did not find. It leaves those open for which it cannot
+     * know ({@link RecordedRun#unsure}): if the register lacks a column this time that it had when the case was seen last, or the other register
+     * that the rule looks into gave no clear answer about the person. It closes none if the register has no rows. It ends with an {@link IllegalStateException} if a later run
+     * of this register was recorded before. The sink belongs to one run.
      *
      * @param register what is looked at, by a name that is the same in every run: {@code cư trú}, not {@code cu-tru-2026-11.csv}
      * @throws IllegalArgumentException if {@code register} is blank
@@ -125,7 +128,11 @@ public final class CaseBook {
     }
 
     /**
-     * Decides about a case. The last decision holds; of a case whose finding is gone it is kept, and the case stays closed.
+     * Decides about a case. The last decision holds; of a case whose finding is gone it is kept, and the case stays closed. One that comes late, and
+     * that a run of a later day than its own has refuted already, opens the case again at once: the run still found what it says is put right or
+     * removed, or found another text than the one it is about.
+     *
+     * <p>It takes any decision about any case; what a ward may decide about which case, {@link #readWard} looks after.
      *
      * @return whether it is new: the same decision about the same case is taken once, even if it was taken back later
      * @throws NoSuchElementException if there is no such case
@@ -142,7 +149,8 @@ public final class CaseBook {
             if (one.history().contains(event)) {
                 return false;
             }
-            cases.put(caseId, one.and(event));
+            CleansingCase decided = one.and(event);
+            cases.put(caseId, one.refuted(decision).map(decided::and).orElse(decided));
             return true;
         });
     }
@@ -192,7 +200,7 @@ public final class CaseBook {
 
     /**
      * Writes the cases that a ward has to settle: CSV, UTF-8 with a byte-order mark, headings in Vietnamese, and four columns to fill in. What
-     * was there is written over. It holds personal data.
+     * was there is written over. It holds personal data; a new file is readable by its owner only, where the file system can say so.
      *
      * @return how many they are
      * @throws java.io.UncheckedIOException if it cannot be written
@@ -247,12 +255,22 @@ public final class CaseBook {
                 throw new IllegalStateException(
                         "a run of " + last.day() + " was recorded before this one of " + result.day());
             }
-            Recording recording = new Recording(cases, register, result.day());
+            Recording recording = new Recording(cases, register, result);
             recording.find(found);
-            recording.closeOthers(result);
+            recording.closeOthers();
             cases.putAll(recording.changed());
             return runs.put(register, recording.told());
         });
+    }
+
+    /** Whether a ward may decide so about it: a column that no indicator of it has is not to be filled, and what is no fact that stays is put right. */
+    boolean admits(CleansingCase one, Decision.Kind kind) {
+        CaseRule rule = one.sighting().rule();
+        return switch (kind) {
+            case DECLARED_NONE -> indicators.mayStandAs(rule.id(), Standing.DECLARED_NONE);
+            case MATCHED -> rule.severity() == Severity.INFO;
+            default -> true;
+        };
     }
 
     private CleansingCase existing(String caseId) {

@@ -1,8 +1,5 @@
 package io.github.dancu.cleansing.cases;
 
-import io.github.dancu.cleansing.register.PersonField;
-import io.github.dancu.cleansing.rules.Subject;
-import io.github.dancu.text.FoldedText;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
@@ -30,7 +27,7 @@ final class CaseIds {
 
     /** The name of the first case about this; further ones are counted. It begins with a letter, so that no spreadsheet takes it for a number. */
     String of(String register, Sighting seen) {
-        String about = String.join(BETWEEN, register, seen.rule().id(), seen.field(), identity(seen));
+        String about = String.join(BETWEEN, register, seen.rule().id(), seen.field(), Identity.of(seen));
         byte[] digest = mac.doFinal(about.getBytes(StandardCharsets.UTF_8));
         StringBuilder id = new StringBuilder(LENGTH + 1).append('c');
         for (int i = 0; i < LENGTH; i++) {
@@ -42,30 +39,5 @@ final class CaseIds {
     /** The name of the {@code count}th case about the same. */
     static String counted(String first, int count) {
         return count == 1 ? first : first + "-" + count;
-    }
-
-    /**
-     * Whom it is about, without the field itself: what is wrong with it changes when it is put half right. The detail is left out for the
-     * same reason.
-     */
-    private static String identity(Sighting seen) {
-        Subject subject = seen.subject();
-        String number = FoldedText.letters(subject.number());
-        if (!number.isEmpty() && !isAbout(PersonField.NUMBER, seen)) {
-            return "number" + BETWEEN + number;
-        }
-        String name = isAbout(PersonField.NAME, seen) ? "" : FoldedText.letters(subject.name());
-        String birth = isAbout(PersonField.BIRTH_DATE, seen) ? "" : FoldedText.letters(subject.birthDate());
-        String household = isAbout(PersonField.HOUSEHOLD, seen) && !(name + birth).isEmpty()
-                ? ""
-                : FoldedText.letters(subject.household());
-        if (!(name + birth + household).isEmpty()) {
-            return String.join(BETWEEN, "person", name, birth, household);
-        }
-        return String.join(BETWEEN, "text", number, seen.ward(), seen.original());
-    }
-
-    private static boolean isAbout(PersonField field, Sighting seen) {
-        return seen.field().equals(field.name());
     }
 }

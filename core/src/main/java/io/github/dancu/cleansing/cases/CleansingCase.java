@@ -18,34 +18,52 @@ public final class CleansingCase {
     private final String register;
     private final List<CaseEvent> history;
     private final Sighting lastSeen;
+    private final SeenIn run;
 
-    private CleansingCase(String id, String register, List<CaseEvent> history, Sighting lastSeen) {
+    private CleansingCase(String id, String register, List<CaseEvent> history, Sighting lastSeen, SeenIn run) {
         this.id = id;
         this.register = register;
         this.history = history;
         this.lastSeen = lastSeen;
+        this.run = run;
     }
 
-    static CleansingCase opened(String id, String register, LocalDate day, Sighting sighting) {
-        return new CleansingCase(id, register, List.of(new CaseEvent.Opened(day, sighting)), sighting);
+    static CleansingCase opened(String id, String register, SeenIn run, Sighting sighting) {
+        return new CleansingCase(id, register, List.of(new CaseEvent.Opened(run.day(), sighting)), sighting, run);
     }
 
     /** One that was kept; its first event opened it. */
-    static CleansingCase kept(String id, String register, List<CaseEvent> history, long line) {
+    static CleansingCase kept(String id, String register, List<CaseEvent> history, long line, SeenIn run) {
         Sighting last = Replay.of(history).sighting().orElseThrow();
-        return new CleansingCase(id, register, List.copyOf(history), last.inLine(line));
+        return new CleansingCase(id, register, List.copyOf(history), last.inLine(line), run);
     }
 
     /** The same with one more event. */
     CleansingCase and(CaseEvent event) {
         List<CaseEvent> longer = new ArrayList<>(history);
         longer.add(event);
-        return kept(id, register, longer, lastSeen.line());
+        return kept(id, register, longer, lastSeen.line(), run);
     }
 
-    /** The same in another line; what else was seen stays what the events say. */
-    CleansingCase seenIn(long line) {
-        return line == lastSeen.line() ? this : new CleansingCase(id, register, history, lastSeen.inLine(line));
+    /** The same, seen by another run, perhaps in another line; what else was seen stays what the events say. */
+    CleansingCase seenIn(SeenIn later, long line) {
+        return new CleansingCase(id, register, history, lastSeen.inLine(line), later);
+    }
+
+    /** The run that saw it last. */
+    SeenIn run() {
+        return run;
+    }
+
+    /** What the run that saw it last says against a decision of before; empty if it says nothing. */
+    Optional<CaseEvent> refuted(Decision decision) {
+        if (!replay().found() || !run.day().isAfter(decision.day())) {
+            return Optional.empty();
+        }
+        return Replay.until(decision.day(), history)
+                .sighting()
+                .flatMap(then -> decision.refutedBy(then, lastSeen, run.day()))
+                .map(reason -> new CaseEvent.Reopened(run.day(), reason, lastSeen));
     }
 
     Replay replay() {

@@ -31,7 +31,12 @@ public record Decision(Kind kind, String by, LocalDate day, String note) {
         /** The person stood in the register twice, and this row was removed (<i>trùng, đã xoá</i>). */
         MERGED("trùng, đã xoá"),
         /** Another unit has to see to it (<i>chuyển đơn vị khác</i>). */
-        REFERRED("chuyển đơn vị khác");
+        REFERRED("chuyển đơn vị khác"),
+        /**
+         * The person was held against the other list, and what that says was taken over (<i>đã đối khớp</i>): for what is no fault but a
+         * fact that stays. It holds while the same stands there.
+         */
+        MATCHED("đã đối khớp");
 
         private static final Map<String, Kind> WORDS = Map.ofEntries(
                 Map.entry("dasua", CORRECTED),
@@ -45,7 +50,9 @@ public record Decision(Kind kind, String by, LocalDate day, String note) {
                 Map.entry("trungdaxoa", MERGED),
                 Map.entry("daxoatrung", MERGED),
                 Map.entry("chuyendonvikhac", REFERRED),
-                Map.entry("dachuyendonvikhac", REFERRED));
+                Map.entry("dachuyendonvikhac", REFERRED),
+                Map.entry("dadoikhop", MATCHED),
+                Map.entry("doikhop", MATCHED));
 
         private final String vietnamese;
 
@@ -99,6 +106,29 @@ public record Decision(Kind kind, String by, LocalDate day, String note) {
     /** The same with a note. */
     public Decision note(String text) {
         return new Decision(kind, by, day, text);
+    }
+
+    /** Whether it is about what stands there, and holds as long as that does. */
+    boolean isAboutTheText() {
+        return kind == Kind.DECLARED_NONE || kind == Kind.REJECTED || kind == Kind.MATCHED;
+    }
+
+    /** Whether the same stands there as when it was made. */
+    boolean isOf(Sighting then, Sighting now) {
+        return then.original().equals(now.original())
+                && (kind != Kind.MATCHED || then.detail().equals(now.detail()));
+    }
+
+    /** Why it holds no more once a run saw this; empty if it holds. */
+    Optional<CaseEvent.Reopened.Reason> refutedBy(Sighting then, Sighting now, LocalDate run) {
+        if (isAboutTheText()) {
+            return isOf(then, now) ? Optional.empty() : Optional.of(CaseEvent.Reopened.Reason.ORIGINAL_CHANGED);
+        }
+        boolean saysItIsGone = kind == Kind.CORRECTED || kind == Kind.MERGED;
+        // What is put right on a day shows in the register of the next.
+        return saysItIsGone && day.isBefore(run)
+                ? Optional.of(CaseEvent.Reopened.Reason.STILL_FOUND)
+                : Optional.empty();
     }
 
     @Override

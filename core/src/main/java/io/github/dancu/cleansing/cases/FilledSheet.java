@@ -104,6 +104,9 @@ final class FilledSheet {
         if (kind.isEmpty()) {
             return Fault.UNKNOWN_DECISION;
         }
+        if (!book.admits(one.get(), kind.get())) {
+            return Fault.NOT_FOR_THIS_CASE;
+        }
         String note = cell(SheetColumn.NOTE, line);
         String by = cell(SheetColumn.BY, line);
         if (by.isEmpty()) {

@@ -14,8 +14,10 @@ import java.util.Objects;
  * @param reopened cases that came back, or were still there in spite of a decision
  * @param closed cases whose finding is gone
  * @param unchanged cases that were found as before
+ * @param unsure cases of its rules that it did not find, and left as they are because it could not know: a column was missing, or another register gave
+ *     no clear answer
  */
-public record RecordedRun(LocalDate day, long opened, long reopened, long closed, long unchanged) {
+public record RecordedRun(LocalDate day, long opened, long reopened, long closed, long unchanged, long unsure) {
     public RecordedRun {
         Objects.requireNonNull(day, "day");
     }

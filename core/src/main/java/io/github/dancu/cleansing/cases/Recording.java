@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what a run found against the cases that there are. For one thread. */
 final class Recording {
@@ -42,18 +44,25 @@ final class Recording {
 
     private final Map<String, CleansingCase> before;
     private final String register;
+    private final CleansingResult result;
     private final LocalDate day;
+    private final SeenIn run;
+    private final List<Named> left = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, CleansingCase> changed = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private long opened;
     private long reopened;
     private long closed;
     private long unchanged;
+    private long unsure;
 
-    Recording(Map<String, CleansingCase> before, String register, LocalDate day) {
+    Recording(Map<String, CleansingCase> before, String register, CleansingResult result) {
         this.before = before;
         this.register = register;
-        this.day = day;
+        this.result = result;
+        this.day = result.day();
+        this.run = new SeenIn(day, result.fields().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     /** The cases that are new or have changed, by their names. */
@@ -62,7 +71,7 @@ final class Recording {
     }
 
     RecordedRun told() {
-        return new RecordedRun(day, opened, reopened, closed, unchanged);
+        return new RecordedRun(day, opened, reopened, closed, unchanged, unsure);
     }
 
     void find(List<Named> found) {
@@ -74,31 +83,50 @@ final class Recording {
             while (to < found.size() && found.get(to).id().equals(id)) {
                 to++;
             }
-            findSame(id, found.subList(from, to).stream().map(Named::sighting).collect(Collectors.toList()));
+            findSame(id, new ArrayList<>(found.subList(from, to)));
             from = to;
         }
+        findOthers();
+        left.forEach(this::open);
     }
 
-    /** Closes what was not found, as far as the run looked for it. */
-    void closeOthers(CleansingResult result) {
+    /** Closes what was not found, as far as the run could find it. */
+    void closeOthers() {
         if (result.rows() == 0) {
             return;
         }
-        Set<String> rules = result.rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Set<String> fields = result.fields().stream().map(Enum::name).collect(Collectors.toSet());
-        for (CleansingCase each : before.values()) {
-            Sighting last = each.sighting();
-            boolean lookedFor = each.register().equals(register)
-                    && rules.contains(last.rule().id())
-                    && (last.field().isEmpty() || fields.contains(last.field()));
-            if (lookedFor && !seen.contains(each.id()) && each.replay().found()) {
+        Map<String, Rule> rules =
+                result.rules().stream().collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one));
+        for (CleansingCase each : unseen()) {
+            Rule rule = rules.get(each.sighting().rule().id());
+            if (rule != null && !couldBeFound(each, rule)) {
+                unsure++;
+            } else if (rule != null) {
                 changed.put(each.id(), each.and(new CaseEvent.Closed(day)));
                 closed++;
             }
         }
     }
 
-    private void findSame(String id, List<Sighting> sightings) {
+    private boolean couldBeFound(CleansingCase one, Rule rule) {
+        Sighting last = one.sighting();
+        return run.fields().containsAll(one.run().fields())
+                && (last.field().isEmpty() || run.fields().contains(last.field()))
+                && rule.source()
+                        .filter(source -> result.isUnanswered(source, last.subject()))
+                        .isEmpty();
+    }
+
+    /** The cases of the register that are there, as far as is known, and that this run has not seen; by their names. */
+    private List<CleansingCase> unseen() {
+        return before.values().stream()
+                .filter(each -> each.register().equals(register) && !seen.contains(each.id()))
+                .filter(each -> each.replay().found())
+                .sorted(Comparator.comparing(CleansingCase::id))
+                .toList();
+    }
+
+    private void findSame(String id, List<Named> named) {
         List<CleansingCase> cases = new ArrayList<>();
         for (CleansingCase next = before.get(id);
                 next != null;
@@ -109,18 +137,32 @@ final class Recording {
         // Those that are there before those that are gone.
         cases.sort(Comparator.comparing(each -> !each.replay().found()));
         for (Function<Sighting, Object> likeness : LIKENESS) {
-            match(likeness, sightings, cases);
+            match(likeness, named, cases);
         }
-        for (Sighting left : sightings) {
-            count++;
-            String name = CaseIds.counted(id, count);
-            changed.put(name, CleansingCase.opened(name, register, day, left));
-            opened++;
+        counts.put(id, count);
+        left.addAll(named);
+    }
+
+    /** Of people whose number, name, birth date or household was put right, what else is wrong is the same case as before. */
+    private void findOthers() {
+        for (Function<Sighting, Optional<String>> hint : Identity.HINTS) {
+            List<CleansingCase> cases = left.isEmpty() ? new ArrayList<>() : new ArrayList<>(unseen());
+            cases.removeIf(each -> hint.apply(each.sighting()).isEmpty());
+            Function<Sighting, Object> likeness =
+                    sighting -> List.of(sighting.rule().id(), sighting.field(), hint.apply(sighting));
+            match(likeness, left, cases);
         }
     }
 
-    private void match(Function<Sighting, Object> likeness, List<Sighting> sightings, List<CleansingCase> cases) {
-        if (sightings.isEmpty() || cases.isEmpty()) {
+    private void open(Named named) {
+        int count = counts.merge(named.id(), 1, Integer::sum);
+        String name = CaseIds.counted(named.id(), count);
+        changed.put(name, CleansingCase.opened(name, register, run, named.sighting()));
+        opened++;
+    }
+
+    private void match(Function<Sighting, Object> likeness, List<Named> named, List<CleansingCase> cases) {
+        if (named.isEmpty() || cases.isEmpty()) {
             return;
         }
         Map<Object, Deque<CleansingCase>> alike = new HashMap<>();
@@ -129,9 +171,10 @@ final class Recording {
                     .add(each);
         }
         Collection<String> matched = new HashSet<>();
-        sightings.removeIf(sighting -> {
+        named.removeIf(one -> {
+            Sighting sighting = one.sighting();
             Deque<CleansingCase> candidates = alike.get(likeness.apply(sighting));
-            CleansingCase same = candidates == null ? null : candidates.poll();
+            CleansingCase same = candidates == null ? null : first(candidates, sighting);
             if (same == null) {
                 return false;
             }
@@ -142,14 +185,21 @@ final class Recording {
         cases.removeIf(each -> matched.contains(each.id()));
     }
 
+    private static @Nullable CleansingCase first(Iterable<CleansingCase> candidates, Sighting now) {
+        for (Iterator<CleansingCase> next = candidates.iterator(); next.hasNext(); ) {
+            CleansingCase candidate = next.next();
+            if (Identity.mayBeTheSame(candidate.sighting(), now)) {
+                next.remove();
+                return candidate;
+            }
+        }
+        return null;
+    }
+
     private void seeAgain(CleansingCase known, Sighting now) {
         seen.add(known.id());
         Optional<CaseEvent> event = eventOf(known, now);
-        if (event.isPresent()) {
-            changed.put(known.id(), known.and(event.get()).seenIn(now.line()));
-        } else if (known.sighting().line() != now.line()) {
-            changed.put(known.id(), known.seenIn(now.line()));
-        }
+        changed.put(known.id(), event.map(known::and).orElse(known).seenIn(run, now.line()));
         if (event.filter(CaseEvent.Reopened.class::isInstance).isPresent()) {
             reopened++;
         } else {
@@ -159,30 +209,21 @@ final class Recording {
 
     private Optional<CaseEvent> eventOf(CleansingCase known, Sighting now) {
         Replay replay = known.replay();
-        Decision decision = replay.decision().orElse(null);
-        boolean sameText = known.sighting().original().equals(now.original());
+        Sighting then = known.sighting();
+        Optional<Decision> decision = replay.decision();
         if (!replay.found()) {
             return Optional.of(
-                    decision != null && isAboutTheText(decision) && sameText
+                    decision.filter(Decision::isAboutTheText)
+                                    .filter(one -> one.isOf(then, now))
+                                    .isPresent()
                             ? new CaseEvent.FoundAgain(day, now)
                             : new CaseEvent.Reopened(day, CaseEvent.Reopened.Reason.CAME_BACK, now));
         }
-        if (decision != null && isAboutTheText(decision) && !sameText) {
-            return Optional.of(new CaseEvent.Reopened(day, CaseEvent.Reopened.Reason.ORIGINAL_CHANGED, now));
+        Optional<CaseEvent.Reopened.Reason> refuted = decision.flatMap(one -> one.refutedBy(then, now, day));
+        if (refuted.isPresent()) {
+            return Optional.of(new CaseEvent.Reopened(day, refuted.get(), now));
         }
-        // What is put right on a day shows in the register of the next.
-        if (decision != null && saysItIsGone(decision) && decision.day().isBefore(day)) {
-            return Optional.of(new CaseEvent.Reopened(day, CaseEvent.Reopened.Reason.STILL_FOUND, now));
-        }
-        boolean asBefore = known.sighting().inLine(now.line()).equals(now);
+        boolean asBefore = then.inLine(now.line()).equals(now);
         return asBefore ? Optional.empty() : Optional.of(new CaseEvent.Changed(day, now));
-    }
-
-    private static boolean isAboutTheText(Decision decision) {
-        return decision.kind() == Decision.Kind.DECLARED_NONE || decision.kind() == Decision.Kind.REJECTED;
-    }
-
-    private static boolean saysItIsGone(Decision decision) {
-        return decision.kind() == Decision.Kind.CORRECTED || decision.kind() == Decision.Kind.MERGED;
     }
 }

@@ -68,7 +68,7 @@ final class Replay {
             return undecided;
         }
         return switch (decision.kind()) {
-            case CORRECTED, MERGED -> Standing.DONE;
+            case CORRECTED, MERGED, MATCHED -> Standing.DONE;
             case DECLARED_NONE -> Standing.DECLARED_NONE;
             case REFERRED -> Standing.REFERRED;
             case REJECTED -> Standing.NOT_ASSIGNED;

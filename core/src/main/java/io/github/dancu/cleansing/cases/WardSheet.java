@@ -3,6 +3,7 @@ package io.github.dancu.cleansing.cases;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.dancu.cleansing.Indicators;
 import io.github.dancu.cleansing.Standing;
+import io.github.dancu.files.OwnFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -31,7 +32,7 @@ final class WardSheet {
 
     /** How many rows were written. */
     static int write(Path file, List<CleansingCase> cases) {
-        try (Writer out = Files.newBufferedWriter(file)) {
+        try (Writer out = Files.newBufferedWriter(OwnFiles.made(file))) {
             out.write(BYTE_ORDER_MARK);
             try (CsvWriter rows = CsvWriter.builder().build(out)) {
                 rows.writeRecord(columns().map(SheetColumn::heading).toList());

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -78,12 +80,85 @@ class BookFileTest {
         Path file = folder.resolve("cases.csv");
         book.save(file);
         byte[] before = Files.readAllBytes(file);
-        Files.createDirectory(folder.resolve("cases.csv.next"));
+        Files.createDirectories(folder.resolve("cases.csv.next/in the way"));
         fillBook();
 
         assertThatThrownBy(() -> book.save(file)).isInstanceOf(UncheckedIOException.class);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void a_save_that_fails_leaves_no_draft() throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Files.createDirectories(file.resolve("in the way"));
+        fillBook();
+
+        assertThatThrownBy(() -> book.save(file)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(folder.resolve("cases.csv.next")).doesNotExist();
+    }
+
+    @Test
+    void a_draft_that_others_may_read_does_not_become_the_book() throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Path left = Files.writeString(folder.resolve("cases.csv.next"), "half");
+        Files.setPosixFilePermissions(left, PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        book.save(file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void a_book_that_does_not_say_which_run_saw_its_cases_is_read_and_goes_on() throws IOException {
+        Path file = folder.resolve("cases.csv");
+        Path old = folder.resolve("old.csv");
+        town.person(1, "30742");
+        town.run(book, Town.FIRST);
+        book.save(file);
+        write(old, asOnceSaved(Files.readAllLines(file)));
+
+        CaseBook loaded = CaseBook.load(old);
+        assertThat(loaded.cases()).isEqualTo(book.cases());
+        assertThat(loaded.lastRun(Town.NAME)).isEqualTo(book.lastRun(Town.NAME));
+        town.rows.get(0).put(PersonField.CMND, "271460000");
+        town.run(loaded, SECOND);
+
+        assertThat(loaded.cases())
+                .singleElement()
+                .extracting(CleansingCase::state)
+                .isEqualTo(CaseState.CLOSED);
+    }
+
+    /** The rows of a book of the version before, without its last. */
+    private static List<List<String>> asOnceSaved(List<String> lines) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines) {
+            List<String> cells = new ArrayList<>(List.of(line.split(",", -1)));
+            switch (cells.get(0)) {
+                case "dancu-cases 2" -> cells.set(0, "dancu-cases 1");
+                case "run", "case" -> cells.remove(cells.size() - 1);
+                case "seen", "end" -> cells.clear();
+                default -> {
+                    // As it is.
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static void write(Path file, List<List<String>> rows) throws IOException {
+        BookSum sum = new BookSum();
+        rows.forEach(sum::add);
+        List<String> lines =
+                new ArrayList<>(rows.stream().map(row -> String.join(",", row)).toList());
+        lines.add("end,1," + sum.text());
+        Files.write(file, lines);
     }
 
     @ParameterizedTest
@@ -128,7 +203,7 @@ class BookFileTest {
 
     @Test
     void another_kind_of_file_is_refused_without_a_word_of_what_stands_in_it() throws IOException {
-        List<String> texts = List.of("", "Họ và tên,Ngày sinh\nNguyễn Thị Mẫu,2000\n", "dancu-cases 2,00\n", "\u0000");
+        List<String> texts = List.of("", "Họ và tên,Ngày sinh\nNguyễn Thị Mẫu,2000\n", "dancu-cases 3,00\n", "\u0000");
         for (String text : texts) {
             Path file = Files.writeString(folder.resolve("other.csv"), text);
 

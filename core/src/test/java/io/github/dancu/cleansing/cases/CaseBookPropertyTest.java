@@ -185,7 +185,7 @@ class CaseBookPropertyTest {
 
     private static void decide(CaseBook book, Random random, LocalDate day) {
         for (CleansingCase one : some(book, random)) {
-            Decision.Kind kind = List.of(Decision.Kind.values()).get(random.nextInt(5));
+            Decision.Kind kind = List.of(Decision.Kind.values()).get(random.nextInt(6));
             LocalDate on = day.minusDays(random.nextInt(4));
             book.decide(
                     one.id(),
@@ -207,7 +207,7 @@ class CaseBookPropertyTest {
             lines.append(day)
                     .append(';')
                     .append(List.of(Decision.Kind.values())
-                            .get(random.nextInt(5))
+                            .get(random.nextInt(6))
                             .vietnamese())
                     .append(';')
                     .append(random.nextInt(9) == 0 ? "c1" : one.id())

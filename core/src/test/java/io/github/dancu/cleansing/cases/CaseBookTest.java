@@ -9,6 +9,7 @@ import io.github.dancu.cleansing.Indicators;
 import io.github.dancu.cleansing.cases.CaseEvent.Reopened.Reason;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.rules.Rule;
+import io.github.dancu.cleansing.rules.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseBookTest {
@@ -49,7 +51,7 @@ class CaseBookTest {
         assertThat(seen.detail()).isEqualTo("OPEN");
         assertThat(seen.subject().number()).isEqualTo("099300000001");
         assertThat(one.history()).hasSize(1);
-        assertThat(book.lastRun(Town.NAME)).contains(new RecordedRun(FIRST, 1, 0, 0, 0));
+        assertThat(book.lastRun(Town.NAME)).contains(new RecordedRun(FIRST, 1, 0, 0, 0, 0));
         assertThat(book.lastRun("khác")).isEmpty();
     }
 
@@ -70,7 +72,7 @@ class CaseBookTest {
         assertThat(again.id()).isEqualTo(closed.id());
         assertThat(again.state()).isEqualTo(CaseState.OPEN);
         assertThat(reason(again)).contains(Reason.CAME_BACK);
-        assertThat(book.lastRun(Town.NAME)).contains(new RecordedRun(THIRD, 0, 1, 0, 0));
+        assertThat(book.lastRun(Town.NAME)).contains(new RecordedRun(THIRD, 0, 1, 0, 0, 0));
         assertThat(line(FIRST)).isEqualTo("1 = 0 + 0 + 0 + 1");
         assertThat(line(SECOND)).isEqualTo("1 = 1 + 0 + 0 + 0");
         assertThat(line(THIRD)).isEqualTo("1 = 0 + 0 + 0 + 1");
@@ -247,6 +249,109 @@ class CaseBookTest {
                 .hasMessageContaining("to which unit");
         assertThatThrownBy(() -> CaseBook.create(new byte[15])).hasMessageContaining("16 bytes");
         assertThatThrownBy(() -> book.taking(" ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Decision.Kind.class,
+            names = {"CORRECTED", "MERGED"})
+    void what_is_said_to_be_gone_after_a_later_run_still_found_it_is_reopened_at_once(Decision.Kind kind) {
+        town.person(1, "30742");
+        town.run(book, FIRST);
+        town.run(book, THIRD);
+        String id = only().id();
+
+        assertThat(book.decide(id, Decision.of(kind, "A", SECOND))).isTrue();
+        assertThat(book.decide(id, Decision.of(kind, "A", SECOND))).isFalse();
+
+        assertThat(only().state()).isEqualTo(CaseState.OPEN);
+        assertThat(reason(only())).contains(Reason.STILL_FOUND);
+        assertThat(line(SECOND)).isEqualTo("1 = 1 + 0 + 0 + 0");
+        assertThat(line(THIRD)).isEqualTo("1 = 0 + 0 + 0 + 1");
+        book.decide(id, Decision.of(kind, "A", THIRD));
+        assertThat(only().state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void what_is_rejected_after_a_later_run_found_another_text_is_reopened_at_once() {
+        Map<PersonField, String> person = town.person(1, "30742");
+        person.put(PersonField.CMND, "271460000");
+        person.put(PersonField.NUMBER, "12");
+        town.run(book, FIRST);
+        person.put(PersonField.NUMBER, "123");
+        town.run(book, THIRD);
+        String id = only().id();
+
+        book.decide(id, Decision.of(Decision.Kind.REJECTED, "A", SECOND));
+        assertThat(reason(only())).contains(Reason.ORIGINAL_CHANGED);
+        book.decide(id, Decision.of(Decision.Kind.REJECTED, "A", THIRD));
+
+        assertThat(only().state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void a_decision_about_one_person_is_not_anothers_who_has_the_number() {
+        Map<PersonField, String> person = town.person(1, "30742");
+        town.run(book, FIRST);
+        book.decide(only().id(), Decision.of(Decision.Kind.REJECTED, "A", FIRST));
+
+        person.putAll(Map.of(PersonField.NAME, "Lê Mẫu", PersonField.BIRTH_DATE, "04/05/1990"));
+        town.run(book, SECOND);
+
+        assertThat(book.lastRun(Town.NAME)).contains(new RecordedRun(SECOND, 1, 0, 1, 0, 0));
+        assertThat(book.cases())
+                .filteredOn(one -> one.state() == CaseState.OPEN)
+                .singleElement()
+                .extracting(one -> one.sighting().subject().name())
+                .isEqualTo("Lê Mẫu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 099300000077",
+        "NUMBER, ''",
+        "NUMBER, 12",
+        "NAME, Nguyễn Thị Mới",
+        "BIRTH_DATE, 03/03/2000",
+        "HOUSEHOLD, H77"
+    })
+    void what_is_put_right_of_a_person_leaves_the_other_cases_and_their_decisions_as_they_are(
+            PersonField field, String right) {
+        Map<PersonField, String> person = town.person(1, "30742");
+        town.person(2, "30742").put(PersonField.NAME, "Lê Thị Mẫu");
+        town.run(book, FIRST);
+        List<String> ids = book.cases().stream().map(CleansingCase::id).toList();
+        ids.forEach(id -> book.decide(id, Decision.of(Decision.Kind.DECLARED_NONE, "A", FIRST)));
+
+        person.put(field, right);
+        town.run(book, SECOND);
+        town.run(book, THIRD);
+
+        assertThat(book.cases())
+                .filteredOn(one -> one.sighting().rule().id().equals("CMND_MISSING"))
+                .extracting(CleansingCase::id)
+                .isEqualTo(ids);
+        assertThat(line(THIRD)).isEqualTo("2 = 0 + 2 + 0 + 0");
+    }
+
+    @Test
+    void somebody_who_stands_in_the_other_list_is_done_when_matched_while_the_same_stands_there() {
+        List<Rule> rules = List.of(Rule.named("PRISONER_MATCHED", Criterion.LIVE)
+                .severity(Severity.INFO)
+                .ofRows((row, remarks) -> remarks.about(PersonField.NUMBER, row.text(PersonField.CMND_STATE))));
+        Map<PersonField, String> person = town.person(1, "30742");
+        person.put(PersonField.CMND_STATE, "SAME_PERSON");
+        town.run(book, FIRST, rules, 1);
+
+        book.decide(only().id(), Decision.of(Decision.Kind.MATCHED, "A", FIRST));
+        town.run(book, SECOND, rules, 1);
+        assertThat(only().state()).isEqualTo(CaseState.DECIDED);
+        assertThat(book.ledger(SECOND).of("prisoner-matching")).get().asString().contains("đã thực hiện 1 ");
+        person.put(PersonField.CMND_STATE, "DIFFERS");
+        town.run(book, THIRD, rules, 1);
+
+        assertThat(reason(only())).contains(Reason.ORIGINAL_CHANGED);
+        assertThat(book.ledger(THIRD).of("prisoner-matching")).get().asString().endsWith("còn lại 1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,7 @@ class WardFileTest {
         Path file = folder.resolve("30742.csv");
         book.writeWard("30742", file);
 
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.readString(file)).contains("'=cmd|' /C calc'!A0").doesNotContain(",=cmd");
         assertThat(cases).anyMatch(one -> one.sighting().subject().name().equals("=cmd|' /C calc'!A0"));
     }
@@ -110,6 +112,7 @@ class WardFileTest {
         "Cam kết chưa làm, DECLARED_NONE",
         "không sai, REJECTED",
         "'trùng, đã xoá', MERGED",
+        "đã đối khớp, MATCHED",
         "'Trùng, đã xóa.', MERGED",
         "chuyển đơn vị khác, REFERRED",
     })
@@ -122,6 +125,13 @@ class WardFileTest {
     void every_bad_line_is_told_with_its_number_and_the_others_are_taken() throws IOException {
         String id = cases.get(0).id();
         String day = ",05/11/2026\n";
+        town.person(5, "30745").put(PersonField.NUMBER, "12");
+        town.run(book, Town.FIRST);
+        String pid = book.cases().stream()
+                .filter(one -> one.sighting().rule().id().equals("PID_STRUCTURE"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         Path file = filled(",đã sửa,,A" + day
                 + "cnobody,đã sửa,,A" + day
                 + id + ",có lẽ,,A" + day
@@ -132,6 +142,8 @@ class WardFileTest {
                 + id + ",đã sửa,,A,12/11/2026\n"
                 + id + ",đã sửa,,A,31/10/2026\n"
                 + id + ",chuyển đơn vị khác,,A" + day
+                + id + ",đã đối khớp,,A" + day
+                + pid + ",cam kết chưa làm,,A" + day
                 + id + ",đã sửa,,A" + day
                 + id + ",không sai,,A" + day
                 + id + "\n"
@@ -155,8 +167,10 @@ class WardFileTest {
                         new BadLine(9, Fault.FUTURE_DAY),
                         new BadLine(10, Fault.BEFORE_THE_CASE),
                         new BadLine(11, Fault.NO_UNIT),
-                        new BadLine(13, Fault.DECIDED_TWICE),
-                        new BadLine(16, Fault.BROKEN));
+                        new BadLine(12, Fault.NOT_FOR_THIS_CASE),
+                        new BadLine(13, Fault.NOT_FOR_THIS_CASE),
+                        new BadLine(15, Fault.DECIDED_TWICE),
+                        new BadLine(18, Fault.BROKEN));
         assertThat(result.bad().get(0)).hasToString("dòng 2: thiếu mã trường hợp");
         assertThat(Fault.BROKEN.english()).contains("over lines");
     }
