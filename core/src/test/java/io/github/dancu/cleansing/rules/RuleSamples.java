@@ -43,6 +43,8 @@ final class RuleSamples {
             "099300000018,Nguyễn Thị Mẫu,02/03/2000,Nữ",
             "099200000019,Lê Văn Mẫu,05/06/2001,Nữ",
             ",Bùi Mẫu,05/06/1970,Nam",
+            "099300000027,Hồ Văn Mẫu,02/03/2000,Nam",
+            "099300000027,Hồ Văn Mẫu,02/03/2000,Nam",
             "099200000077,Dương Văn Mẫu,07/08/1960,Nam");
 
     private RuleSamples() {}
