@@ -1,6 +1,5 @@
 package io.github.dancu.benchmarks.cleansing;
 
-import io.github.dancu.citizen.CitizenId;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.cleansing.Criterion;
 import io.github.dancu.cleansing.register.PersonField;
@@ -128,21 +127,32 @@ final class SixteenChecks {
     }
 
     private static boolean isNumber(String text) {
-        return text.length() == 12 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (text.length() != 12) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasAnotherSexThanItsNumber(PersonRow row) {
-        CitizenId number = row.citizenId().orElse(null);
+        long number = row.citizenNumber();
         Gender sex = row.gender().orElse(null);
-        return number != null && sex != null && number.gender() != sex && isNumber(row.text(PersonField.NUMBER));
+        return number >= 0
+                && sex != null
+                && (number / 100_000_000 % 2 == 0) != (sex == Gender.MALE)
+                && isNumber(row.text(PersonField.NUMBER));
     }
 
     private static boolean hasAnotherYearThanItsNumber(PersonRow row) {
-        CitizenId number = row.citizenId().orElse(null);
+        long number = row.citizenNumber();
         int birth = row.dateNumber(PersonField.BIRTH_DATE);
-        return number != null
+        return number >= 0
                 && birth % 100 != 0
-                && number.birthYear() % 100 != birth / 10_000 % 100
+                && number / 1_000_000 % 100 != birth / 10_000 % 100
                 && isNumber(row.text(PersonField.NUMBER));
     }
 

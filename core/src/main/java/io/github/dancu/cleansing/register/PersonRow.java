@@ -23,29 +23,25 @@ import java.util.function.Function;
  */
 @Personal
 public final class PersonRow {
-    private static final byte BLANK = ' ';
     private static final int NOT_ASKED = -1;
     private static final long NO_NUMBER = -1;
     private static final int CITIZEN_DIGITS = 12;
 
     private final Columns columns;
-    private final int[] starts;
-    private final int[] ends;
+    private final RowCells cells;
     private final FieldEnds room = new FieldEnds();
     private final NameMemory names = new NameMemory();
     private final ShortTexts<Optional<Gender>> genders = new ShortTexts<>(4, Sexes::of);
     private final ShortTexts<String> words = new ShortTexts<>(10, Function.identity());
     private final int[] dates;
     private final long[] letters;
-    private byte[] bytes = new byte[0];
     private long line;
     private Optional<CitizenId> number = Optional.empty();
     private boolean numberIsRead;
 
     PersonRow(Columns columns) {
         this.columns = columns;
-        this.starts = new int[columns.count()];
-        this.ends = new int[columns.count()];
+        this.cells = new RowCells(columns.count());
         this.dates = new int[columns.count()];
         this.letters = new long[columns.count()];
     }
@@ -62,27 +58,21 @@ public final class PersonRow {
 
     /** Whether there is anything but blanks in it. */
     public boolean has(PersonField field) {
-        int column = columns.of(field);
-        return column != Columns.NONE && starts[column] < ends[column];
+        return !cells.isEmpty(columns.of(field));
     }
 
     /** A field as it came, without the blanks around it; empty if there is nothing in it, or no such column. */
     public String text(PersonField field) {
-        int column = columns.of(field);
-        if (column == Columns.NONE || starts[column] == ends[column]) {
-            return "";
-        }
-        String text = new String(bytes, starts[column], ends[column] - starts[column], StandardCharsets.UTF_8);
-        return text.charAt(0) == RowSyntax.QUOTE ? unquoted(text) : text;
+        return cells.text(columns.of(field));
     }
 
     /** The same, for fields in which the same words come again and again: then it is the same object, too. */
     public String word(PersonField field) {
         int column = columns.of(field);
-        if (column == Columns.NONE || starts[column] == ends[column]) {
+        if (cells.isEmpty(column)) {
             return "";
         }
-        return isQuoted(column) ? text(field) : words.of(bytes, starts[column], ends[column]);
+        return cells.isQuoted(column) ? text(field) : words.of(cells.bytes(), cells.start(column), cells.end(column));
     }
 
     /** The personal number, if it is one. */
@@ -100,10 +90,10 @@ public final class PersonRow {
      */
     public long citizenNumber() {
         int column = columns.of(PersonField.NUMBER);
-        if (column == Columns.NONE || starts[column] == ends[column]) {
+        if (cells.isEmpty(column)) {
             return NO_NUMBER;
         }
-        long usual = DigitRun.number(bytes, starts[column], ends[column], CITIZEN_DIGITS);
+        long usual = DigitRun.number(cells.bytes(), cells.start(column), cells.end(column), CITIZEN_DIGITS);
         return usual != NO_NUMBER
                 ? usual
                 : citizenId().map(id -> Long.parseLong(id.digits())).orElse(NO_NUMBER);
@@ -140,12 +130,12 @@ public final class PersonRow {
      */
     public int dateNumber(PersonField field) {
         int column = columns.of(field);
-        if (column == Columns.NONE || starts[column] == ends[column]) {
+        if (cells.isEmpty(column)) {
             return DateNumber.NONE;
         }
         if (dates[column] == NOT_ASKED) {
-            int usual = DateNumber.ofUsual(bytes, starts[column], ends[column]);
-            dates[column] = usual == DateNumber.NONE && DateNumber.mayBe(bytes[starts[column]])
+            int usual = DateNumber.ofUsual(cells.bytes(), cells.start(column), cells.end(column));
+            dates[column] = usual == DateNumber.NONE && DateNumber.mayBe(cells.bytes()[cells.start(column)])
                     ? DateNumber.of(reading(field))
                     : usual;
         }
@@ -155,32 +145,33 @@ public final class PersonRow {
     /** The sex, if the row says one: as a word, or as a code of the population database. */
     public Optional<Gender> gender() {
         int column = columns.of(PersonField.SEX);
-        if (column == Columns.NONE) {
+        if (cells.isEmpty(column)) {
             return Optional.empty();
         }
-        return isQuoted(column) ? Sexes.of(text(PersonField.SEX)) : genders.of(bytes, starts[column], ends[column]);
+        return cells.isQuoted(column)
+                ? Sexes.of(text(PersonField.SEX))
+                : genders.of(cells.bytes(), cells.start(column), cells.end(column));
     }
 
     /** The sex that <i>Thị</i> or <i>Văn</i> hints at, where it stands between two other syllables of the name; a hint, and no more. */
     public Optional<Gender> genderByName() {
         int column = columns.of(PersonField.NAME);
-        if (column == Columns.NONE) {
+        if (cells.isEmpty(column)) {
             return Optional.empty();
         }
-        if (isQuoted(column)) {
+        if (cells.isQuoted(column)) {
             byte[] name = text(PersonField.NAME).getBytes(StandardCharsets.UTF_8);
             return names.genderHint(name, 0, name.length);
         }
-        return names.genderHint(bytes, starts[column], ends[column]);
+        return names.genderHint(cells.bytes(), cells.start(column), cells.end(column));
     }
 
     /**
-     * Whether a name is written as names are: of letters in composed form, with one blank between two syllables. {@code false} of what is empty
-     * or in quotation marks.
+     * Whether a name is written as names are: of letters in composed form, with one blank between two syllables. {@code false} of what is empty.
      */
     public boolean isWellWrittenName(PersonField field) {
         int column = columns.of(field);
-        return column != Columns.NONE && names.isWellWritten(bytes, starts[column], ends[column]);
+        return !cells.isEmpty(column) && names.isWellWritten(cells.bytes(), cells.start(column), cells.end(column));
     }
 
     /**
@@ -189,7 +180,8 @@ public final class PersonRow {
      */
     public boolean mayBeBrokenName(PersonField field) {
         int column = columns.of(field);
-        return column != Columns.NONE && (isQuoted(column) || names.mayBeBroken(bytes, starts[column], ends[column]));
+        return column != Columns.NONE
+                && (cells.isQuoted(column) || names.mayBeBroken(cells.bytes(), cells.start(column), cells.end(column)));
     }
 
     /**
@@ -198,7 +190,7 @@ public final class PersonRow {
      */
     public long fingerprint(PersonField field, Spelling as) {
         int column = columns.of(field);
-        if (column == Columns.NONE) {
+        if (cells.isEmpty(column)) {
             return Fingerprint.NONE;
         }
         if (as != Spelling.LETTERS) {
@@ -211,10 +203,10 @@ public final class PersonRow {
     }
 
     private long fingerprint(int column, PersonField field, Spelling as) {
-        if (isQuoted(column)) {
+        if (cells.isQuoted(column)) {
             return as.fingerprint(text(field));
         }
-        return as.fingerprint(bytes, starts[column], ends[column]);
+        return as.fingerprint(cells.bytes(), cells.start(column), cells.end(column));
     }
 
     /** What it says, as a record that can be compared with those of other registers: what cannot be read is in {@link PersonRecord#raw()}. */
@@ -251,64 +243,9 @@ public final class PersonRow {
         }
     }
 
-    private boolean isQuoted(int column) {
-        return starts[column] < ends[column] && bytes[starts[column]] == RowSyntax.QUOTE;
-    }
-
-    /** Whether there is anything in it at all. */
-    boolean isBlank() {
-        for (int column = 0; column < starts.length; column++) {
-            if (starts[column] < ends[column]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    boolean isBlank(int from, int to) {
-        int at = from;
-        while (at < to && isBlank(bytes[at])) {
-            at++;
-        }
-        return at == to;
-    }
-
-    /** Goes on to another row. */
-    void moveTo(byte[] newBytes, long newLine) {
-        bytes = newBytes;
-        line = newLine;
-        numberIsRead = false;
-        Arrays.fill(dates, NOT_ASKED);
-        Arrays.fill(letters, NOT_ASKED);
-    }
-
-    /** Where a column stands in the bytes; blanks around it are left out. */
-    void put(int column, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && isBlank(bytes[start])) {
-            start++;
-        }
-        while (end > start && isBlank(bytes[end - 1])) {
-            end--;
-        }
-        starts[column] = start;
-        ends[column] = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end) ? start : end;
-    }
-
-    /** The same for all columns, where there are no quotation marks. */
-    void putPlain(int from, FieldEnds found, int firstField) {
-        int start = from;
-        for (int column = 0; column < starts.length; column++) {
-            int end = found.end(firstField + column);
-            starts[column] = start;
-            ends[column] = end;
-            // Of an empty field, these are the separators around it.
-            if (isBlank(bytes[start]) || isBlank(bytes[Math.max(0, end - 1)])) {
-                put(column, start, end);
-            }
-            start = end + 1;
-        }
+    /** Where its columns stand. */
+    RowCells cells() {
+        return cells;
     }
 
     /** Room to look for the ends of fields. */
@@ -316,23 +253,12 @@ public final class PersonRow {
         return room;
     }
 
-    private boolean isBlankInQuotes(int start, int end) {
-        int last = bytes[end - 1] == RowSyntax.QUOTE && end - 1 > start ? end - 1 : end;
-        for (int at = start + 1; at < last; at++) {
-            if (!isBlank(bytes[at])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == BLANK || (b >= '\t' && b <= '\r');
-    }
-
-    private static String unquoted(String text) {
-        int last = text.length() - 1;
-        int end = last > 0 && text.charAt(last) == RowSyntax.QUOTE ? last : last + 1;
-        return text.substring(1, end).replace("\"\"", "\"").strip();
+    /** Goes on to another row, whose columns are put in then. */
+    void moveTo(byte[] bytes, long newLine) {
+        cells.moveTo(bytes);
+        line = newLine;
+        numberIsRead = false;
+        Arrays.fill(dates, NOT_ASKED);
+        Arrays.fill(letters, NOT_ASKED);
     }
 }

@@ -25,8 +25,8 @@ final class PlainRows {
             int end = ends.end(last);
             if (last - field + 1 == count && end - start <= layout.longestRow()) {
                 row.moveTo(bytes, firstLine + line);
-                row.putPlain(start, ends, field);
-                if (!row.isBlank()) {
+                row.cells().putPlain(start, ends, field);
+                if (!row.cells().areBlank()) {
                     handler.row(row);
                 }
             } else {

@@ -116,13 +116,13 @@ public final class RowBlock {
         }
         int stop = end > start && bytes[end - 1] == RowSyntax.CARRIAGE_RETURN ? end - 1 : end;
         row.moveTo(bytes, line);
-        if (row.isBlank(start, stop)) {
+        if (row.cells().areBlank(start, stop)) {
             return end + 1;
         }
         Fault fault = split(start, stop, row);
         if (fault != null) {
             handler.bad(bad(line, fault, start, stop));
-        } else if (!row.isBlank()) {
+        } else if (!row.cells().areBlank()) {
             handler.row(row);
         }
         return end + 1;
@@ -135,8 +135,8 @@ public final class RowBlock {
         while (true) {
             int end = layout.syntax().endOfField(bytes, at, stop);
             if (column < count) {
-                row.put(column, at, end);
-            } else if (!row.isBlank(at, end)) {
+                row.cells().put(column, at, end);
+            } else if (!row.cells().areBlank(at, end)) {
                 return Fault.TOO_MANY_FIELDS;
             }
             column++;
@@ -145,7 +145,7 @@ public final class RowBlock {
             }
             at = end + 1;
         }
-        if (column < count && !(column == 1 && row.isBlank(start, stop))) {
+        if (column < count && !(column == 1 && row.cells().areBlank(start, stop))) {
             return Fault.TOO_FEW_FIELDS;
         }
         return fault(start, stop);
