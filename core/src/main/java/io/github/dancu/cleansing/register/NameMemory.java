@@ -1,7 +1,6 @@
 package io.github.dancu.cleansing.register;
 
 import io.github.dancu.citizen.Gender;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names by their syllables, each of which is looked at once. For one thread. */
@@ -9,10 +8,6 @@ final class NameMemory {
     private static final byte BLANK = ' ';
     /** A longer one is none, whatever its syllables are. */
     private static final int LONGEST = 200;
-
-    private static final Optional<Gender> NONE = Optional.empty();
-    private static final Optional<Gender> FEMALE = Optional.of(Gender.FEMALE);
-    private static final Optional<Gender> MALE = Optional.of(Gender.MALE);
 
     private final ShortTexts<Syllable> syllables = new ShortTexts<>(14, Syllable::of);
 
@@ -52,8 +47,9 @@ final class NameMemory {
         return !quiet && !modern;
     }
 
-    /** What stands between the first and the last syllable hints at, unless it hints at both. */
-    Optional<Gender> genderHint(byte[] bytes, int from, int to) {
+    /** What stands between the first and the last syllable hints at, {@code null} if that is both, or neither. */
+    @Nullable
+    Gender genderHint(byte[] bytes, int from, int to) {
         boolean female = false;
         boolean male = false;
         int at = endOfSyllable(bytes, from, to) + 1;
@@ -68,7 +64,7 @@ final class NameMemory {
             male |= hint == Gender.MALE;
             at = end + 1;
         }
-        return female == male ? NONE : female ? FEMALE : MALE;
+        return female == male ? null : female ? Gender.FEMALE : Gender.MALE;
     }
 
     private static int endOfSyllable(byte[] bytes, int from, int to) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a register says about one person (<i>bản ghi của công dân trong sổ</i>), as it came. It is a view that goes on to the next row: do
@@ -36,7 +37,7 @@ public final class PersonRow {
     private final int[] dates;
     private final long[] letters;
     private long line;
-    private Optional<CitizenId> number = Optional.empty();
+    private @Nullable CitizenId number;
     private boolean numberIsRead;
 
     PersonRow(Columns columns) {
@@ -78,10 +79,10 @@ public final class PersonRow {
     /** The personal number, if it is one. */
     public Optional<CitizenId> citizenId() {
         if (!numberIsRead) {
-            number = has(PersonField.NUMBER) ? CitizenId.tryParse(text(PersonField.NUMBER)) : Optional.empty();
+            number = CitizenId.tryParse(text(PersonField.NUMBER)).orElse(null);
             numberIsRead = true;
         }
-        return number;
+        return Optional.ofNullable(number);
     }
 
     /**
@@ -161,9 +162,9 @@ public final class PersonRow {
         }
         if (cells.isQuoted(column)) {
             byte[] name = text(PersonField.NAME).getBytes(StandardCharsets.UTF_8);
-            return names.genderHint(name, 0, name.length);
+            return Optional.ofNullable(names.genderHint(name, 0, name.length));
         }
-        return names.genderHint(cells.bytes(), cells.start(column), cells.end(column));
+        return Optional.ofNullable(names.genderHint(cells.bytes(), cells.start(column), cells.end(column)));
     }
 
     /**

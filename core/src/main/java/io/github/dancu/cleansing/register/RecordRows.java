@@ -77,7 +77,7 @@ final class RecordRows {
         Map<PersonField, String> row = new EnumMap<>(PersonField.class);
         // A text that could not be read has its field's name, or a path that begins with it.
         unread.forEach((path, text) -> HEADINGS.find(path.split("\\.", 2)[0])
-                .filter(fields::containsKey)
+                .filter(field -> OF_RECORDS.containsKey(field) || (fields.containsKey(field) && path.indexOf('.') < 0))
                 .ifPresent(field -> row.merge(field, text, (one, more) -> one + " " + more)));
         fields.forEach((field, text) -> text.apply(record).ifPresent(known -> row.put(field, known)));
         return row;
