@@ -63,7 +63,7 @@ class RowsRegisterTest {
                 .gender(Coded.unknown("7"))
                 .unread("NgayThangNamSinh", "19990230")
                 .unread("SoCMND", "12")
-                .unread("Cha.SoDinhDanh", "0x3")
+                .unread("ChuHo.SoCMND", "0x3")
                 .build();
 
         ReadRows read = ReadRows.of(Register.ofCitizens(EnumSet.allOf(PersonField.class), List.of(citizen)));

@@ -48,21 +48,15 @@ final class RuleDetails {
         all.put("UNIT_OUTDATED NOT_RECORDED", "the ward was withdrawn, and no source says what became of it");
         all.put("UNIT_OUTDATED UNKNOWN", "the sources give no certain answer for the day");
         all.put("UNIT_OUTDATED UNKNOWN_CODE", "no ward ever had this code, as far as the lists go");
-        all.put(
-                "DUP_IN OTHER_NUMBER",
-                "two of the rows have another personal number: perhaps twins, named alike but for a tone");
+        all.put("DUP_IN OTHER_NUMBER", "the rows have different numbers: perhaps twins whose names differ in a tone");
         all.put("PID_DUPLICATE SAME_PERSON", "all rows with the number agree in name and birth year");
         all.put("PID_DUPLICATE OTHER_PERSON", "two rows with the number do not");
-        all.put(
-                "DUP_OUT SAME_PERSON",
-                "the other register says the same of the person, number or whole birth date included");
+        all.put("DUP_OUT SAME_PERSON", "the other register says the same of the person");
         all.put("DUP_OUT DIFFERS", "the number is the same, and something else is not");
-        all.put("DUP_OUT SEVERAL", "the number stands there several times");
-        all.put(
-                "PRISONER_MATCHED SAME_PERSON",
-                "the list says the same of the person, number or whole birth date included");
+        all.put("DUP_OUT SEVERAL", "several rows there may be the person, one of them has the number");
+        all.put("PRISONER_MATCHED SAME_PERSON", "the list says the same of the person");
         all.put("PRISONER_MATCHED DIFFERS", "the number is the same, and something else is not");
-        all.put("PRISONER_MATCHED SEVERAL", "the number stands there several times");
+        all.put("PRISONER_MATCHED SEVERAL", "several rows there may be the person, one of them has the number");
         all.put("PRISONER_UNMATCHED AMBIGUOUS", "several people of the register may be the one; no word: nobody may");
         all.put(
                 "SI_MISMATCH BIRTH_DATE+SEX",

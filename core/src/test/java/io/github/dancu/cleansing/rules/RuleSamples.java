@@ -37,14 +37,15 @@ final class RuleSamples {
             "099300000026,Lý Thị Mẫu,02/03/2000,Nam",
             "099300000027,Hồ Văn Mẫu,02/03/2000,Nam,Kinh",
             "099300000028,Vũ Mẫu,02/03/2000,Nam",
+            "099200000032,Mai Văn Mẫu,05/05/1980,Nam",
             "099200000029,Bùi Mẫu,05/06/1970,Nam",
             "099200000030,Bùi Mẫu,05/06/1970,Nam");
     private static final List<String> OTHERS = List.of(
             "099300000018,Nguyễn Thị Mẫu,02/03/2000,Nữ",
             "099200000019,Lê Văn Mẫu,05/06/2001,Nữ",
             ",Bùi Mẫu,05/06/1970,Nam",
-            "099300000027,Hồ Văn Mẫu,02/03/2000,Nam",
-            "099300000027,Hồ Văn Mẫu,02/03/2000,Nam",
+            "099200000032,Mai Văn Mẫu,05/05/1980,Nam",
+            "099200000032,Mai Văn Mẫu,05/05/1980,Nam",
             "099200000077,Dương Văn Mẫu,07/08/1960,Nam");
 
     private RuleSamples() {}
