@@ -28,10 +28,11 @@ final class Identity {
         String name = isAbout(PersonField.NAME, seen) ? "" : name(seen);
         String birth = isAbout(PersonField.BIRTH_DATE, seen) ? "" : birth(seen);
         String household = isAbout(PersonField.HOUSEHOLD, seen) && !(name + birth).isEmpty() ? "" : household(seen);
-        if (!number.isEmpty() && !(name + birth).isEmpty()) {
-            return birth.isEmpty()
-                    ? String.join(BETWEEN, "number and name", number, name)
-                    : String.join(BETWEEN, "number and birth", number, birth);
+        if (!number.isEmpty() && !(name + birth + household).isEmpty()) {
+            // The surest that there is beside it, and no more: what else is put right of the person changes nothing then.
+            String kind = birth.isEmpty() ? name.isEmpty() ? "household" : "name" : "birth";
+            String beside = birth.isEmpty() ? name.isEmpty() ? household : name : birth;
+            return String.join(BETWEEN, "number and " + kind, number, beside);
         }
         if (!(name + birth + household).isEmpty()) {
             return String.join(BETWEEN, "person", name, birth, household);
