@@ -279,7 +279,7 @@ class CleansingRunTest {
         Path json = Files.writeString(folder.resolve("findings.jsonl"), "old\n");
 
         CleansingRun.of(List.of())
-                .over(Register.csv(file(List.of("12,Mẫu,30/02/2000,Nữ,30742"))))
+                .over(Register.csv(file(FEW_HEADINGS, List.of("12,Mẫu,30/02/2000,Nữ,30742"))))
                 .findings(FindingSink.both(FindingSink.csv(csv), FindingSink.jsonLines(json)))
                 .run();
 
@@ -290,12 +290,14 @@ class CleansingRunTest {
     @Test
     void wards_that_are_no_codes_are_counted_together() throws IOException {
         CleansingResult result = CleansingRun.of(RULES)
-                .over(Register.csv(file(List.of(
-                        "12,Mẫu,30/02/2000,Nữ,Số 1 phố Mẫu",
-                        "12,Mẫu,30/02/2000,Nữ,Số 2 phố Mẫu",
-                        "12,Mẫu,30/02/2000,Nữ,30742",
-                        "12,Mẫu,30/02/2000,Nữ,3074২",
-                        "12,Mẫu,30/02/2000,Nữ,"))))
+                .over(Register.csv(file(
+                        FEW_HEADINGS,
+                        List.of(
+                                "12,Mẫu,30/02/2000,Nữ,Số 1 phố Mẫu",
+                                "12,Mẫu,30/02/2000,Nữ,Số 2 phố Mẫu",
+                                "12,Mẫu,30/02/2000,Nữ,30742",
+                                "12,Mẫu,30/02/2000,Nữ,3074২",
+                                "12,Mẫu,30/02/2000,Nữ,"))))
                 .run();
 
         assertThat(result.byWard("PID_STRUCTURE")).isEqualTo(java.util.Map.of("30742", 1L, "", 4L));
