@@ -29,8 +29,7 @@ final class Identity {
         String birth = isAbout(PersonField.BIRTH_DATE, seen) ? "" : birth(seen);
         String household = isAbout(PersonField.HOUSEHOLD, seen) && !(name + birth).isEmpty() ? "" : household(seen);
         if (!number.isEmpty() && !(name + birth + household).isEmpty()) {
-            // The surest that there is beside it, and no more: what else is put right of the person changes nothing
-            // then.
+            // The surest beside it, and no more: what else is put right of the person then changes nothing.
             String kind = birth.isEmpty() ? name.isEmpty() ? "household" : "name" : "birth";
             String beside = birth.isEmpty() ? name.isEmpty() ? household : name : birth;
             return String.join(BETWEEN, "number and " + kind, number, beside);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +305,22 @@ class CaseBookTest {
                 .singleElement()
                 .extracting(one -> one.sighting().subject().name())
                 .isEqualTo("Lê Mẫu");
+    }
+
+    @Test
+    void people_of_one_household_of_whom_only_the_number_is_known_are_told_apart() {
+        for (int i = 1; i <= 2; i++) {
+            Map<PersonField, String> person = town.person(i, "30742");
+            person.put(PersonField.HOUSEHOLD, "H1");
+            person.keySet().removeAll(Set.of(PersonField.NAME, PersonField.BIRTH_DATE));
+        }
+
+        town.run(book, FIRST);
+
+        assertThat(book.cases())
+                .filteredOn(one -> one.sighting().rule().id().equals("CMND_MISSING"))
+                .hasSize(2)
+                .noneMatch(one -> one.id().contains("-"));
     }
 
     @ParameterizedTest
