@@ -163,8 +163,9 @@ class ArchitectureTest {
                         ROOT + "audit..",
                         ROOT + "bulk..",
                         ROOT + "journal..",
+                        ROOT + "cleansing.rules..",
                         ROOT + "cleansing.cases.."),
-                "a book of cases is saved in one step and holds personal data; whoever else needs a file of one's own should say here why");
+                "files of findings and a book of cases hold personal data, and the book is saved in one step; whoever else needs a file of one's own should say here why");
         check(
                 onlyIn(
                         ROOT + "bulk..",

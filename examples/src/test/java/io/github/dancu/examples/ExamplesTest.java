@@ -47,7 +47,7 @@ class ExamplesTest {
                         "2 cases for ward 30742",
                         cmnd + "đã thực hiện 1 + cam kết chưa làm 1 + chuyển đơn vị khác 0 + còn lại 0",
                         "2 decisions taken",
-                        "RecordedRun[day=2026-11-16, opened=0, reopened=0, closed=1, unchanged=1]",
+                        "RecordedRun[day=2026-11-16, opened=0, reopened=0, closed=1, unchanged=1, unsure=0]",
                         cmnd + "đã thực hiện 1 + cam kết chưa làm 1 + chuyển đơn vị khác 0 + còn lại 0");
         assertThat(result.exitCode()).isZero();
     }
