@@ -6,6 +6,7 @@ import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import io.github.dancu.cleansing.register.Spelling;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class DateChecks {
     private static final int OLDEST_PARENT = 70;
     private static final int NONE = 0;
     private static final int A_MONTH = 100;
+    private static final int LEAP_DAY = 229;
     private static final int A_YEAR = 10_000;
 
     private DateChecks() {}
@@ -147,11 +149,17 @@ final class DateChecks {
             return;
         }
         // Certainly: whatever the days may be that are not known.
-        if (earliest(birth) + YOUNGEST_PARENT * A_YEAR > latest(child)) {
+        if (plusYears(earliest(birth), YOUNGEST_PARENT) > latest(child)) {
             remarks.about(parent, "TOO_YOUNG");
-        } else if (latest(birth) + (OLDEST_PARENT + 1) * A_YEAR <= earliest(child)) {
+        } else if (plusYears(latest(birth), OLDEST_PARENT + 1) <= earliest(child)) {
             remarks.about(parent, "TOO_OLD");
         }
+    }
+
+    /** The same day so many years later; of the 29th of February the 28th, where the year has no other. */
+    static int plusYears(int date, int years) {
+        int later = date + years * A_YEAR;
+        return later % A_YEAR == LEAP_DAY && !Year.isLeap(yearOf(later)) ? later - 1 : later;
     }
 
     private static int earliest(int date) {

@@ -49,7 +49,8 @@ final class LifeChecks {
                 return;
             }
             int birth = row.dateNumber(PersonField.BIRTH_DATE);
-            if (birth != 0 && DateChecks.latest(birth) + FIRST_CARD_AGE * 10_000 > DateChecks.number(today)) {
+            if (birth != 0
+                    && DateChecks.plusYears(DateChecks.latest(birth), FIRST_CARD_AGE) > DateChecks.number(today)) {
                 remarks.about(PersonField.CMND, "UNDER_AGE");
             } else {
                 boolean declared = NEVER_HAD_ONE.contains(row.fingerprint(PersonField.CMND_STATE, Spelling.LETTERS));

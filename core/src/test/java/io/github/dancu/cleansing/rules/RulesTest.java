@@ -233,6 +233,20 @@ class RulesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2030-02-27, UNDER_AGE", "2030-02-28, OPEN", "2030-03-01, OPEN"})
+    void who_was_born_on_a_leap_day_comes_of_age_where_a_year_has_none(LocalDate today, String detail) {
+        List<String> details = new ArrayList<>();
+        CleansingRun.of(Rules.programme(today, CODES))
+                .over(Register.of(
+                        EnumSet.of(NAME, BIRTH_DATE, CMND),
+                        List.of(Map.of(NAME, "Nguyễn Thị Mẫu", BIRTH_DATE, "29/02/2016"))))
+                .findings(finding -> details.add(finding.rule().id() + " " + finding.detail()))
+                .run();
+
+        assertThat(details).containsExactly("CMND_MISSING " + detail);
+    }
+
     private static List<Finding> findings(Map<PersonField, String> row) {
         List<Finding> found = new ArrayList<>();
         CleansingRun.of(Rules.programme(TODAY, CODES))
