@@ -28,7 +28,7 @@ public final class RulesThroughput {
     /** Measures one and ten million people, and writes the result file. */
     public static void measure(Path results) throws IOException, InterruptedException {
         List<Case> cases = new ArrayList<>();
-        cases.addAll(cases("", 1_000_000, 6, 7));
+        cases.addAll(cases("", 1_000_000, 5, 5));
         cases.addAll(cases(", 10 million rows", 10_000_000, 1, 3));
         ResultFile.write(results, NAME, cases, 2);
     }
