@@ -54,12 +54,12 @@ public record CitizenId(String digits) {
 
     /** The sex that the fourth digit states: even is male, odd is female. */
     public Gender gender() {
-        return centuryAndSex() % 2 == 0 ? Gender.MALE : Gender.FEMALE;
+        return CitizenIdStructure.genderOf(centuryAndSex());
     }
 
     /** The birth year that the fourth to sixth digits state, 1900 to 2399. */
     public int birthYear() {
-        return 1900 + 100 * (centuryAndSex() / 2) + Integer.parseInt(digits.substring(4, 6));
+        return CitizenIdStructure.birthYearOf(centuryAndSex(), Integer.parseInt(digits.substring(4, 6)));
     }
 
     /**

@@ -34,6 +34,25 @@ public final class CitizenIdStructure {
     }
 
     /**
+     * The sex that the fourth digit of a number states: even is male, odd is female.
+     *
+     * @param fourthDigit 0 to 9
+     */
+    public static Gender genderOf(int fourthDigit) {
+        return fourthDigit % 2 == 0 ? Gender.MALE : Gender.FEMALE;
+    }
+
+    /**
+     * The birth year that the fourth to sixth digits of a number state, 1900 to 2399: two of the fourth digits for each century.
+     *
+     * @param fourthDigit 0 to 9
+     * @param inCentury the fifth and sixth digits, 0 to 99
+     */
+    public static int birthYearOf(int fourthDigit, int inCentury) {
+        return 1900 + 100 * (fourthDigit / 2) + inCentury;
+    }
+
+    /**
      * The same structure with another table of assigned codes.
      *
      * @param codes three digits each

@@ -47,29 +47,26 @@ public final class CleansingRules {
         List<Rule> ofRegister = new ArrayList<>(Rules.programme(TODAY, SyntheticRegister.registrationCodes()));
         ofRegister.addAll(Rules.ofOtherProvinces());
         ofRegister.addAll(Rules.ofPrisoners());
-        for (RegisterFile file : RegisterFile.values()) {
-            List<Rule> rules = switch (file) {
-                case REGISTER -> ofRegister;
-                case PRISONERS -> Rules.ofPrisonerList();
-                case INSURANCE -> Rules.ofInsurance();
-                case OTHER_PROVINCE -> List.of();
-            };
-            List<String> ids = rules.stream().map(Rule::id).toList();
-            scores.addAll(truth.score(file, ids, findings(file, rules, directory)));
-        }
+        CleansingRun besideLists = CleansingRun.of(ofRegister)
+                .beside(Rules.ELSEWHERE, index(RegisterFile.OTHER_PROVINCE, directory)::find)
+                .beside(Rules.PRISONERS, index(RegisterFile.PRISONERS, directory)::find);
+        scores.addAll(scores(truth, RegisterFile.REGISTER, ofRegister, besideLists, directory));
+        PopulationIndex population = index(RegisterFile.REGISTER, directory);
+        scores.addAll(besidePopulation(truth, RegisterFile.PRISONERS, Rules.ofPrisonerList(), population, directory));
+        scores.addAll(besidePopulation(truth, RegisterFile.INSURANCE, Rules.ofInsurance(), population, directory));
         return scores;
     }
 
-    private static List<Finding> findings(RegisterFile file, List<Rule> rules, Path directory) {
+    private static List<RuleScore> besidePopulation(
+            RegisterTruth truth, RegisterFile file, List<Rule> rules, PopulationIndex population, Path directory) {
+        return scores(truth, file, rules, CleansingRun.of(rules).beside(Rules.POPULATION, population::find), directory);
+    }
+
+    private static List<RuleScore> scores(
+            RegisterTruth truth, RegisterFile file, List<Rule> rules, CleansingRun run, Path directory) {
         List<Finding> findings = new ArrayList<>();
-        CleansingRun.of(rules)
-                .over(register(file, directory))
-                .beside(Rules.POPULATION, index(RegisterFile.REGISTER, directory)::find)
-                .beside(Rules.ELSEWHERE, index(RegisterFile.OTHER_PROVINCE, directory)::find)
-                .beside(Rules.PRISONERS, index(RegisterFile.PRISONERS, directory)::find)
-                .findings(findings::add)
-                .run();
-        return findings;
+        run.over(register(file, directory)).findings(findings::add).run();
+        return truth.score(file, rules.stream().map(Rule::id).toList(), findings);
     }
 
     private static PopulationIndex index(RegisterFile file, Path directory) {

@@ -12,20 +12,6 @@ import java.util.Set;
 
 /** Forty rules of rows and groups: those of the programme, a missing field being a rule for each field, and some of one's own. */
 final class FortyRules {
-    private static final List<PersonField> NEEDED = List.of(
-            PersonField.NUMBER,
-            PersonField.NAME,
-            PersonField.BIRTH_DATE,
-            PersonField.SEX,
-            PersonField.ETHNIC_GROUP,
-            PersonField.RELIGION,
-            PersonField.NATIONALITY,
-            PersonField.BIRTH_PLACE,
-            PersonField.ORIGIN,
-            PersonField.WARD,
-            PersonField.ADDRESS,
-            PersonField.HOUSEHOLD,
-            PersonField.RELATIONSHIP);
     private static final int FORTY = 40;
 
     private FortyRules() {}
@@ -33,7 +19,7 @@ final class FortyRules {
     static List<Rule> of(LocalDate today, Set<String> codes) {
         List<Rule> rules = new ArrayList<>(Rules.programme(today, codes));
         rules.removeIf(rule -> rule.id().equals("FIELDS_MISSING"));
-        for (PersonField field : NEEDED) {
+        for (PersonField field : Rules.NEEDED) {
             rules.add(Rule.named("NO_" + field, Criterion.COMPLETE).ofRows((row, remarks) -> {
                 if (!row.has(field)) {
                     remarks.about(field);

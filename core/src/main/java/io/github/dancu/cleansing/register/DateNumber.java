@@ -2,6 +2,8 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.citizen.DateReading;
 import io.github.dancu.citizen.PartialDate;
+import java.time.Month;
+import java.time.Year;
 
 /** Dates as numbers, {@code yyyyMMdd}, with zeros for what is not known: what can be compared without making anything. */
 final class DateNumber {
@@ -12,7 +14,7 @@ final class DateNumber {
     private static final int FULL_LENGTH = 10;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2399;
-    private static final int[] DAYS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    private static final int MONTHS = 12;
 
     private DateNumber() {}
 
@@ -53,15 +55,10 @@ final class DateNumber {
         boolean known = year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && month >= 1
-                && month < DAYS.length
+                && month <= MONTHS
                 && day >= 1
-                && day <= DAYS[month]
-                && (month != 2 || day < 29 || isLeapYear(year));
+                && day <= Month.of(month).length(Year.isLeap(year));
         return known ? number(year, month, day) : NONE;
-    }
-
-    private static boolean isLeapYear(int year) {
-        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
     private static int number(int year, int month, int day) {

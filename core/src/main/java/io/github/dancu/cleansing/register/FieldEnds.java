@@ -24,7 +24,8 @@ final class FieldEnds {
             if (ends.length - endCount < Long.BYTES + AT_ONCE) {
                 ends = Arrays.copyOf(ends, Math.max(1 << 12, 2 * ends.length));
             }
-            long eight = at + Long.BYTES <= to ? Lines.eight(bytes, at) : last(bytes, at, to);
+            // Zeros behind the end end nothing.
+            long eight = Lines.eight(bytes, at, to, 0);
             long feeds = Lines.places(eight, LINE_FEEDS);
             long found = Lines.places(eight, separators) | feeds;
             if (feeds != 0) {
@@ -82,14 +83,5 @@ final class FieldEnds {
             long before = (left & -left) - 1;
             lines[lineCount++] = endCount + Long.bitCount(found & before);
         }
-    }
-
-    /** What is left at the end, with zeros behind it, which end nothing. */
-    private static long last(byte[] bytes, int from, int to) {
-        long eight = 0;
-        for (int at = to - 1; at >= from; at--) {
-            eight = eight << Byte.SIZE | (bytes[at] & 0xFF);
-        }
-        return eight;
     }
 }

@@ -2,6 +2,7 @@ package io.github.dancu.cleansing.register;
 
 import io.github.dancu.text.Digits;
 import io.github.dancu.text.FoldedText;
+import io.github.dancu.text.Mixing;
 
 /**
  * Sixty-four bits that stand for a text. The same on every machine, and two texts have the same by chance alone: among ten million
@@ -11,9 +12,6 @@ final class Fingerprint {
     /** Of what holds nothing to be compared. */
     static final long NONE = 0;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long STIR = 0xBF58476D1CE4E5B9L;
-    private static final long FINISH = 0x94D049BB133111EBL;
     private static final int DIGITS_WITH_COUNTRY_CODE = 11;
     private static final int NO_DIGIT = -1;
     private static final int BYTES_OF_A_WORD = Long.BYTES - 1;
@@ -22,12 +20,12 @@ final class Fingerprint {
 
     /** Of bytes as they are. */
     static long asWritten(byte[] bytes, int from, int to) {
-        long hash = SPREAD;
+        long hash = Mixing.START;
         long word = 0;
         for (int at = from; at < to; at++) {
             word = word << Byte.SIZE | (bytes[at] & 0xFF);
             if (((at - from) & BYTES_OF_A_WORD) == BYTES_OF_A_WORD) {
-                hash = mixed(hash, word);
+                hash = Mixing.mixed(hash, word);
                 word = 0;
             }
         }
@@ -36,7 +34,7 @@ final class Fingerprint {
 
     /** Of the letters and digits in UTF-8, as {@link FoldedText} compares them. */
     static long letters(byte[] bytes, int from, int to) {
-        long hash = SPREAD;
+        long hash = Mixing.START;
         long word = 0;
         int taken = 0;
         int at = from;
@@ -46,7 +44,7 @@ final class Fingerprint {
             if (letter != FoldedText.NONE) {
                 word = word << Byte.SIZE | letter;
                 if ((taken++ & BYTES_OF_A_WORD) == BYTES_OF_A_WORD) {
-                    hash = mixed(hash, word);
+                    hash = Mixing.mixed(hash, word);
                     word = 0;
                 }
             }
@@ -69,7 +67,7 @@ final class Fingerprint {
                 taken++;
             }
         }
-        return differ ? finished(SPREAD, number, taken) : NONE;
+        return differ ? finished(Mixing.START, number, taken) : NONE;
     }
 
     private static int behindCountryCode(byte[] bytes, int from, int to) {
@@ -91,14 +89,7 @@ final class Fingerprint {
         if (taken == 0) {
             return NONE;
         }
-        long value = mixed(mixed(hash, lastWord), taken);
-        value = (value ^ value >>> 30) * STIR;
-        value = (value ^ value >>> 27) * FINISH;
-        value ^= value >>> 31;
+        long value = Mixing.finished(Mixing.mixed(Mixing.mixed(hash, lastWord), taken));
         return value == NONE ? 1 : value;
-    }
-
-    private static long mixed(long hash, long word) {
-        return Long.rotateLeft(hash ^ word * SPREAD, 31) * STIR;
     }
 }

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 /** Line feeds and quotation marks among bytes, looked for eight bytes at a time: every byte of a register is seen here once. */
 final class Lines {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
-    private static final long QUOTES = 0x2222222222222222L;
+    private static final long LINE_FEEDS = eightTimes(RowSyntax.LINE_FEED);
+    private static final long QUOTES = eightTimes(RowSyntax.QUOTE);
     private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 
     private Lines() {}
@@ -16,6 +16,18 @@ final class Lines {
     /** Eight bytes from here, the first one lowest. */
     static long eight(byte[] bytes, int at) {
         return (long) EIGHT.get(bytes, at);
+    }
+
+    /** The same where fewer than eight are left: behind them stands what fills them up. */
+    static long eight(byte[] bytes, int at, int to, long filling) {
+        if (at + Long.BYTES <= to) {
+            return eight(bytes, at);
+        }
+        long eight = filling;
+        for (int last = to - 1; last >= at; last--) {
+            eight = eight << Byte.SIZE | (bytes[last] & 0xFF);
+        }
+        return eight;
     }
 
     /** The highest bit of each byte of eight that is this one, exactly. */
@@ -33,7 +45,7 @@ final class Lines {
         int count = 0;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            count += Long.bitCount(zeros((long) EIGHT.get(bytes, at) ^ LINE_FEEDS));
+            count += Long.bitCount(places(eight(bytes, at), LINE_FEEDS));
         }
         for (; at < to; at++) {
             count += bytes[at] == RowSyntax.LINE_FEED ? 1 : 0;
@@ -43,45 +55,23 @@ final class Lines {
 
     /** Whether there is a quotation mark. */
     static boolean haveQuotes(byte[] bytes, int from, int to) {
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            if (zeros((long) EIGHT.get(bytes, at) ^ QUOTES) != 0) {
-                return true;
-            }
-        }
-        for (; at < to; at++) {
-            if (bytes[at] == RowSyntax.QUOTE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where the next quotation mark stands; {@code to} if there is none. */
-    static int nextQuote(byte[] bytes, int from, int to) {
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long found = zeros((long) EIGHT.get(bytes, at) ^ QUOTES);
-            if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-            }
-        }
-        while (at < to && bytes[at] != RowSyntax.QUOTE) {
-            at++;
-        }
-        return at;
+        return next(RowSyntax.QUOTE, QUOTES, bytes, from, to) < to;
     }
 
     /** Where the next line feed stands; {@code to} if there is none. */
     static int next(byte[] bytes, int from, int to) {
+        return next(RowSyntax.LINE_FEED, LINE_FEEDS, bytes, from, to);
+    }
+
+    private static int next(byte wanted, long eightTimes, byte[] bytes, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long found = zeros((long) EIGHT.get(bytes, at) ^ LINE_FEEDS);
+            long found = places(eight(bytes, at), eightTimes);
             if (found != 0) {
                 return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
         }
-        while (at < to && bytes[at] != RowSyntax.LINE_FEED) {
+        while (at < to && bytes[at] != wanted) {
             at++;
         }
         return at;

@@ -181,7 +181,7 @@ public final class PersonRow {
      */
     public boolean mayBeBrokenName(PersonField field) {
         int column = columns.of(field);
-        return column != Columns.NONE
+        return !cells.isEmpty(column)
                 && (cells.isQuoted(column) || names.mayBeBroken(cells.bytes(), cells.start(column), cells.end(column)));
     }
 
@@ -212,24 +212,15 @@ public final class PersonRow {
 
     /** What it says, as a record that can be compared with those of other registers: what cannot be read is in {@link PersonRecord#raw()}. */
     public PersonRecord toRecord() {
-        PersonRecord.Builder record = PersonRecord.builder()
-                .insuranceNumber(SocialInsuranceNumber.tryParse(text(PersonField.INSURANCE_NUMBER))
-                        .orElse(null))
-                .citizenId(citizenId().orElse(null))
-                .cmnd(cmnd().orElse(null))
-                .name(name().orElse(null))
-                .birthDate(birthDate().orElse(null))
-                .gender(gender().map(meaning -> Coded.known(text(PersonField.SEX), meaning))
-                        .orElse(null));
-        keepUnread(
-                record,
-                PersonField.INSURANCE_NUMBER,
-                SocialInsuranceNumber.tryParse(text(PersonField.INSURANCE_NUMBER)));
-        keepUnread(record, PersonField.NUMBER, citizenId());
-        keepUnread(record, PersonField.CMND, cmnd());
-        keepUnread(record, PersonField.NAME, name());
-        keepUnread(record, PersonField.BIRTH_DATE, birthDate());
-        keepUnread(record, PersonField.SEX, gender());
+        PersonRecord.Builder record = PersonRecord.builder();
+        String insured = text(PersonField.INSURANCE_NUMBER);
+        record.insuranceNumber(read(PersonField.INSURANCE_NUMBER, SocialInsuranceNumber.tryParse(insured), record));
+        record.citizenId(read(PersonField.NUMBER, citizenId(), record));
+        record.cmnd(read(PersonField.CMND, cmnd(), record));
+        record.name(read(PersonField.NAME, name(), record));
+        record.birthDate(read(PersonField.BIRTH_DATE, birthDate(), record));
+        Gender gender = read(PersonField.SEX, gender(), record);
+        record.gender(gender == null ? null : Coded.known(text(PersonField.SEX), gender));
         return record.build();
     }
 
@@ -238,10 +229,12 @@ public final class PersonRow {
         return "PersonRow[line " + line + "]";
     }
 
-    private void keepUnread(PersonRecord.Builder record, PersonField field, Optional<?> read) {
-        if (read.isEmpty() && has(field)) {
+    /** What was read of a field; what could not be is kept as it came. */
+    private <T> @Nullable T read(PersonField field, Optional<T> value, PersonRecord.Builder record) {
+        if (value.isEmpty() && has(field)) {
             record.raw(field.name(), text(field));
         }
+        return value.orElse(null);
     }
 
     /** Where its columns stand. */

@@ -41,7 +41,7 @@ public final class RowBlock {
     public void forEach(RowHandler handler, LongSupplier wanted) {
         PersonRow row = layout.takeRow();
         if (Lines.haveQuotes(bytes, 0, length)) {
-            forEachWithCare(row, new ChosenRows(handler, wanted));
+            forEach(row, new ChosenRows(handler, wanted));
         } else {
             forEachOfLines(row, handler, wanted);
         }
@@ -87,16 +87,6 @@ public final class RowBlock {
                 line += Lines.in(bytes, at, next);
                 at = next;
             }
-        }
-    }
-
-    private void forEachWithCare(PersonRow row, RowHandler handler) {
-        long line = firstLine;
-        int at = 0;
-        while (at < length) {
-            int next = read(at, line, row, handler);
-            line += Lines.in(bytes, at, next);
-            at = next;
         }
     }
 

@@ -6,9 +6,9 @@ final class Utf8 {
     private static final int AFTER_SURROGATES = 0xE000;
     private static final int LAST = 0x10FFFF;
     private static final long HIGHEST = 0x8080808080808080L;
-    private static final long LOWEST = 0x0101010101010101L;
-    private static final long BLANKS = 0x2020202020202020L;
-    private static final long QUOTES = 0x2222222222222222L;
+    private static final long ZEROS = 0;
+    private static final long BLANKS = Lines.eightTimes((byte) ' ');
+    private static final long QUOTES = Lines.eightTimes(RowSyntax.QUOTE);
     private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
 
     private Utf8() {}
@@ -20,7 +20,7 @@ final class Utf8 {
                 at = isAscii(bytes, at, to) ? at + Long.BYTES : at + 1;
                 continue;
             }
-            int length = lengthOf(bytes[at]);
+            int length = length(bytes[at]);
             if (length == 0 || at + length > to || !isCharacter(bytes, at, length)) {
                 return false;
             }
@@ -36,13 +36,14 @@ final class Utf8 {
     static int plainUntil(byte[] bytes, int from, int to) {
         long expected = 0;
         for (int at = from; at < to; at += Long.BYTES) {
-            long eight = at + Long.BYTES <= to ? Lines.eight(bytes, at) : last(bytes, at, to);
+            long eight = Lines.eight(bytes, at, to, BLANKS);
             long high = eight & HIGHEST;
             long first = high & (eight << 1);
             long ofThree = first & (eight << 2);
             // Where a byte that continues a character is expected there is one, and nowhere else.
             long wrong = (expected | first << 8 | ofThree << 16) ^ (high ^ first);
-            if ((wrong | unusual(eight, first, ofThree) | zeros(eight) | zeros(eight ^ QUOTES)) != 0) {
+            wrong |= unusual(eight, first, ofThree) | Lines.places(eight, ZEROS) | Lines.places(eight, QUOTES);
+            if (wrong != 0) {
                 return at;
             }
             expected = first >>> 56 | ofThree >>> 48;
@@ -62,27 +63,22 @@ final class Utf8 {
         return two | three;
     }
 
-    /** What is left at the end, with blanks behind it. */
-    private static long last(byte[] bytes, int from, int to) {
-        long eight = BLANKS;
-        for (int at = to - 1; at >= from; at--) {
-            eight = eight << Byte.SIZE | (bytes[at] & 0xFF);
-        }
-        return eight;
-    }
-
-    /** Not 0 if one of eight bytes is. */
-    private static long zeros(long eight) {
-        return (eight - LOWEST) & ~eight & HIGHEST;
-    }
-
     private static boolean isAscii(byte[] bytes, int at, int to) {
         return at + Long.BYTES <= to && (Lines.eight(bytes, at) & HIGHEST) == 0;
     }
 
-    /** How many bytes a character has, by its first one, in text that is valid. */
+    /** How many bytes a character has, by its first one; 0 if none begins with that. */
     static int length(byte first) {
-        return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : (first & 0xF0) == 0xE0 ? 3 : 4;
+        if (first >= 0) {
+            return 1;
+        }
+        if ((first & 0xE0) == 0xC0) {
+            return 2;
+        }
+        if ((first & 0xF0) == 0xE0) {
+            return 3;
+        }
+        return (first & 0xF8) == 0xF0 ? 4 : 0;
     }
 
     /** A character of up to three bytes, in text that is valid; {@link Integer#MAX_VALUE} for one of four. */
@@ -93,16 +89,6 @@ final class Utf8 {
             case 3 -> (bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | (bytes[at + 2] & 0x3F);
             default -> Integer.MAX_VALUE;
         };
-    }
-
-    private static int lengthOf(byte first) {
-        if ((first & 0xE0) == 0xC0) {
-            return 2;
-        }
-        if ((first & 0xF0) == 0xE0) {
-            return 3;
-        }
-        return (first & 0xF8) == 0xF0 ? 4 : 0;
     }
 
     private static boolean isCharacter(byte[] bytes, int at, int length) {

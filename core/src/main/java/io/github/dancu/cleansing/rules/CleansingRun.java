@@ -5,7 +5,6 @@ import io.github.dancu.cleansing.register.Register;
 import io.github.dancu.cleansing.register.RegisterReader;
 import io.github.dancu.cleansing.register.RowBlock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * rules about groups: they need 16 bytes for each row and grouping. Set it up by one thread, and run it as often as you like.
  */
 public final class CleansingRun {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int MOST_THREADS = 256;
 
     private final Plan plan;
@@ -121,7 +119,7 @@ public final class CleansingRun {
     public CleansingResult run() {
         try (FindingSink to = sink) {
             Register rows = checked();
-            LocalDate asOf = day == null ? LocalDate.now(VIETNAM) : day;
+            LocalDate asOf = day == null ? LocalDate.now(Rules.VIETNAM) : day;
             CleansingResult.Counter counter = new CleansingResult.Counter(asOf, plan.rules());
             try (Workers workers = new Workers(threads, cancelled)) {
                 run(rows, to, counter, workers);

@@ -4,6 +4,7 @@ import io.github.dancu.citizen.Gender;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import io.github.dancu.cleansing.register.Spelling;
+import io.github.dancu.text.Mixing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread. It holds a number of 64 bits for what the parts say, and not what they say.
  */
 public final class GroupKey {
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long STIR = 0xBF58476D1CE4E5B9L;
     static final long NONE = 0;
     private static final long NOTHING = -1;
 
@@ -76,22 +75,21 @@ public final class GroupKey {
     /** A number that stands for something else; 0 has nothing in it. */
     public GroupKey part(long number) {
         informs &= number != NONE;
-        hash = Long.rotateLeft(hash ^ number * SPREAD, 31) * STIR;
+        hash = Mixing.mixed(hash, number);
         return this;
     }
 
     /** The key of a row, with its lowest bit 0; {@link #NONE} if it has none. */
     long of(PersonRow next, KeyOf parts) {
         row = next;
-        hash = SPREAD;
+        hash = Mixing.START;
         informs = true;
         parts.of(next, this);
         row = null;
         if (!informs) {
             return NONE;
         }
-        long value = (hash ^ hash >>> 30) * STIR;
-        value = (value ^ value >>> 29) & ~1L;
+        long value = Mixing.finished(hash) & ~1L;
         return value == NONE ? 2 : value;
     }
 

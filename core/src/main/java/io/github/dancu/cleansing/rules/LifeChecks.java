@@ -40,8 +40,12 @@ final class LifeChecks {
     }
 
     /** Nobody's old card: never had one, too young for one, or somebody has to ask. */
-    record CmndMissing(LocalDate today) implements RowCheck {
+    record CmndMissing(int today) implements RowCheck {
         private static final long serialVersionUID = 1L;
+
+        CmndMissing(LocalDate today) {
+            this(DateChecks.number(today));
+        }
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
@@ -49,8 +53,7 @@ final class LifeChecks {
                 return;
             }
             int birth = row.dateNumber(PersonField.BIRTH_DATE);
-            if (birth != 0
-                    && DateChecks.plusYears(DateChecks.latest(birth), FIRST_CARD_AGE) > DateChecks.number(today)) {
+            if (birth != 0 && DateChecks.plusYears(DateChecks.latest(birth), FIRST_CARD_AGE) > today) {
                 remarks.about(PersonField.CMND, "UNDER_AGE");
             } else {
                 boolean declared = NEVER_HAD_ONE.contains(row.fingerprint(PersonField.CMND_STATE, Spelling.LETTERS));
@@ -86,9 +89,6 @@ final class LifeChecks {
                 return;
             }
             AdministrativeUnits units = AdministrativeUnits.vietnam();
-            if (units.ward(code, today).isPresent()) {
-                return;
-            }
             List<Ward> once = units.wards(code);
             if (once.isEmpty()) {
                 remarks.about(PersonField.WARD, "UNKNOWN_CODE");
@@ -113,13 +113,17 @@ final class LifeChecks {
     }
 
     /** Who has moved away and is written down as living there. */
-    record MovedStillHere(LocalDate today) implements RowCheck {
+    record MovedStillHere(int today) implements RowCheck {
         private static final long serialVersionUID = 1L;
+
+        MovedStillHere(LocalDate today) {
+            this(DateChecks.number(today));
+        }
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
             int day = row.dateNumber(PersonField.MOVED_OUT);
-            boolean gone = day != 0 && DateChecks.latest(day) <= DateChecks.number(today);
+            boolean gone = day != 0 && DateChecks.latest(day) <= today;
             if (gone && !statusSays(row, WORDS_OF_LEAVING)) {
                 remarks.about(PersonField.MOVED_OUT);
             }

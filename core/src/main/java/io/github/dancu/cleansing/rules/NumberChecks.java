@@ -1,5 +1,6 @@
 package io.github.dancu.cleansing.rules;
 
+import io.github.dancu.citizen.CitizenIdStructure;
 import io.github.dancu.citizen.Gender;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
@@ -67,17 +68,16 @@ final class NumberChecks {
         }
     }
 
-    /** TT 07/2016/TT-BCA: even digits are men, odd ones women, two for each century from 1900 on. */
     private static int centuryAndGender(long number) {
         return (int) (number / BEHIND_CENTURY % 10);
     }
 
     private static Gender gender(long number) {
-        return centuryAndGender(number) % 2 == 0 ? Gender.MALE : Gender.FEMALE;
+        return CitizenIdStructure.genderOf(centuryAndGender(number));
     }
 
     private static int birthYear(long number) {
-        return 1900 + centuryAndGender(number) / 2 * 100 + (int) (number / BEHIND_YEAR % 100);
+        return CitizenIdStructure.birthYearOf(centuryAndGender(number), (int) (number / BEHIND_YEAR % 100));
     }
 
     private static void sex(Gender ofNumber, Gender stated, PersonRow row, Remarks remarks) {

@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 
 /** The rules that dancu knows (<i>bộ quy tắc làm sạch dữ liệu dân cư</i>). */
 public final class Rules {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String NUMBERS = "TT 07/2016/TT-BCA";
     private static final String REGISTER = "Luật Căn cước 26/2023/QH15";
 
-    private static final List<PersonField> NEEDED = List.of(
+    private Rules() {}
+
+    /** The fields without which a row is not complete: those of {@code FIELDS_MISSING} in {@link #programme()}. Unmodifiable. */
+    public static final List<PersonField> NEEDED = List.of(
             PersonField.NUMBER,
             PersonField.NAME,
             PersonField.BIRTH_DATE,
@@ -29,8 +32,6 @@ public final class Rules {
             PersonField.ADDRESS,
             PersonField.HOUSEHOLD,
             PersonField.RELATIONSHIP);
-
-    private Rules() {}
 
     /** The name of the population register beside which {@link #ofInsurance} and {@link #ofPrisonerList} look. */
     public static final String POPULATION = "population";

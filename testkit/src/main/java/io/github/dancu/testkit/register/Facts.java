@@ -1,6 +1,7 @@
 package io.github.dancu.testkit.register;
 
 import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.rules.Rules;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ record Facts(Set<PersonField> columns, LocalDate today, Telling telling) {
     }
 
     private void missing(Draft row) {
-        for (PersonField field : RowPlants.NEEDED) {
+        for (PersonField field : Rules.NEEDED) {
             if (!row.has(field) && columns.contains(field)) {
                 telling.of(row, "FIELDS_MISSING", "", field);
             }

@@ -1,26 +1,13 @@
 package io.github.dancu.testkit.register;
 
 import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.rules.Rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** Fields that are empty, dates that cannot be, and lives that went on. For one thread. */
 final class RowPlants {
-    static final List<PersonField> NEEDED = List.of(
-            PersonField.NUMBER,
-            PersonField.NAME,
-            PersonField.BIRTH_DATE,
-            PersonField.SEX,
-            PersonField.ETHNIC_GROUP,
-            PersonField.RELIGION,
-            PersonField.NATIONALITY,
-            PersonField.BIRTH_PLACE,
-            PersonField.ORIGIN,
-            PersonField.WARD,
-            PersonField.ADDRESS,
-            PersonField.HOUSEHOLD,
-            PersonField.RELATIONSHIP);
     private static final String IMPOSSIBLE = "DATE_IMPOSSIBLE";
     private static final String IN_FUTURE = "IN_FUTURE";
 
@@ -94,7 +81,8 @@ final class RowPlants {
 
     /** What is empty is told of every row; what makes a household must not come apart by it. */
     private boolean missing(Home home) {
-        List<PersonField> possible = NEEDED.stream().filter(columns::contains).toList();
+        List<PersonField> possible =
+                Rules.NEEDED.stream().filter(columns::contains).toList();
         if (possible.isEmpty()) {
             return false;
         }
