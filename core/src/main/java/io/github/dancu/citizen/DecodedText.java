@@ -95,6 +95,11 @@ final class DecodedText {
         return foreign == 0 ? rescuedForCertain > 0 || (rescued > 0 && legal > 1) : rescued > 2 * foreign;
     }
 
+    /** Whether a word has become legal that was not. */
+    boolean hasRescued() {
+        return rescued > 0;
+    }
+
     private static boolean isAsciiLetter(int c) {
         return c < 0x80 && Character.isLetter(c);
     }

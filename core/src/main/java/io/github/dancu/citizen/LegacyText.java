@@ -53,6 +53,20 @@ public final class LegacyText {
         return VietnameseSyllable.areAllLegal(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
+    /**
+     * Whether one word is no Vietnamese as it is, and is some in an encoding. {@link #inspect} has nothing to say of a text in which no word
+     * is like that.
+     */
+    public static boolean isPerhapsLegacy(String word) {
+        String received = Normalizer.normalize(word, Normalizer.Form.NFC);
+        String bytes = LegacyBytes.of(received);
+        return bytes != null
+                && !VietnameseSyllable.areAllLegal(received)
+                && Arrays.stream(LegacyEncoding.values())
+                        .flatMap(encoding -> candidate(encoding, received, bytes))
+                        .anyMatch(DecodedText::hasRescued);
+    }
+
     /** Whether a text has a character that no text in an old encoding has, so that {@link #inspect} has nothing to say of it. */
     public static boolean isModern(String text) {
         return LegacyBytes.of(Normalizer.normalize(text, Normalizer.Form.NFC)) == null;

@@ -2,26 +2,38 @@ package io.github.dancu.cleansing.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a register into blocks of whole rows, however long a row may be that is none. For one thread. */
 final class BlockReader implements AutoCloseable {
     private static final int USUAL_BLOCK = 256 * 1024;
+    private static final byte[] NOTHING = {};
 
     private final InputStream in;
     private final RowBlock.Layout layout;
     private final int blockLength;
-    private byte[] rest = new byte[0];
-    private int restFrom;
-    private int restTo;
+    private final Queue<BlockShape> before;
+    private final Queue<BlockShape> shapes = new ArrayDeque<>();
+    private byte[] rest = NOTHING;
     private long line;
     private boolean ended;
     private boolean skipping;
 
     /** @param firstLine the number of the line that comes next */
     BlockReader(InputStream in, RowBlock.Layout layout, long firstLine) {
+        this(in, layout, firstLine, new ArrayDeque<>());
+    }
+
+    /**
+     * @param firstLine the number of the line that comes next
+     * @param before what was found of its blocks when it was read before; none if it was not
+     */
+    BlockReader(InputStream in, RowBlock.Layout layout, long firstLine, Queue<BlockShape> before) {
         this.in = in;
+        this.before = before;
         this.layout = layout;
         this.line = firstLine;
         this.blockLength = Math.max(USUAL_BLOCK, 2 * layout.longestRow() + 2);
@@ -30,7 +42,7 @@ final class BlockReader implements AutoCloseable {
     /** The next rows; {@code null} if there are none. */
     @Nullable
     RowBlock next() throws IOException {
-        while (!ended || restFrom < restTo) {
+        while (!ended || rest.length > 0) {
             RowBlock block = filled();
             if (block != null) {
                 return block;
@@ -40,10 +52,9 @@ final class BlockReader implements AutoCloseable {
     }
 
     private @Nullable RowBlock filled() throws IOException {
-        // One byte more: the last row may have no line feed.
-        byte[] bytes = new byte[blockLength + 1];
-        int length = restTo - restFrom;
-        System.arraycopy(rest, restFrom, bytes, 0, length);
+        byte[] bytes = room();
+        int length = rest.length;
+        System.arraycopy(rest, 0, bytes, 0, length);
         int read = ended ? 0 : in.readNBytes(bytes, length, blockLength - length);
         ended |= read < blockLength - length;
         length += read;
@@ -51,22 +62,42 @@ final class BlockReader implements AutoCloseable {
             bytes[length++] = RowSyntax.LINE_FEED;
         }
         int from = skipping ? behindSkipped(bytes, length) : 0;
-        int cut = cut(bytes, from, length);
-        rest = bytes;
-        restFrom = cut;
-        restTo = length;
+        BlockShape shape = before.poll();
+        if (shape == null || from > 0 || !shape.fits(bytes, length)) {
+            shape = shapeOf(bytes, from, length);
+        }
+        int cut = shape == null ? cutByRows(bytes, from, length) : from + shape.length();
         if (cut == from) {
             // What is left is the beginning of a row that has no end as far as one may go.
-            restFrom = from;
+            rest = NOTHING;
             return from == length ? null : tooLong(bytes, from, length);
         }
-        return block(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, cut), cut - from);
+        rest = Arrays.copyOfRange(bytes, cut, length);
+        return block(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, cut), cut - from, shape);
     }
 
-    private RowBlock block(byte[] bytes, int length) {
-        RowBlock block = new RowBlock(layout, bytes, length, line);
-        line += Lines.in(bytes, 0, length);
+    private byte[] room() {
+        byte[] used = layout.rooms().poll();
+        // One byte more, as the last row may have no line feed; and some that may be looked at with those before them.
+        return used == null || used.length < blockLength ? new byte[blockLength + 1 + 2 * Long.BYTES] : used;
+    }
+
+    private RowBlock block(byte[] bytes, int length, @Nullable BlockShape shape) {
+        RowBlock block = new RowBlock(layout, bytes, length, line, shape);
+        line += shape == null ? Lines.in(bytes, 0, length) : shape.lines();
+        shapes.add(shape == null ? BlockShape.UNKNOWN : shape);
         return block;
+    }
+
+    private static @Nullable BlockShape shapeOf(byte[] bytes, int from, int length) {
+        long marks = Lines.marksIn(bytes, from, length);
+        boolean quotes = (marks & 1) != 0;
+        return quotes ? null : new BlockShape(Lines.endOfLast(bytes, from, length) - from, (int) (marks >>> 1));
+    }
+
+    /** What was found of its blocks so far, for who reads the register again. */
+    Queue<BlockShape> shapes() {
+        return shapes;
     }
 
     /** Its beginning is all that anybody gets to see of such a row. */
@@ -74,9 +105,8 @@ final class BlockReader implements AutoCloseable {
         int told = Math.min(length - from, layout.longestRow() + 2);
         byte[] beginning = Arrays.copyOfRange(bytes, from, from + told + 1);
         beginning[told] = RowSyntax.LINE_FEED;
-        restFrom = length;
         skipping = true;
-        return block(beginning, told + 1);
+        return block(beginning, told + 1, null);
     }
 
     private int behindSkipped(byte[] bytes, int length) {
@@ -86,12 +116,6 @@ final class BlockReader implements AutoCloseable {
     }
 
     /** Behind the last row of which everything is there. */
-    private int cut(byte[] bytes, int from, int length) {
-        return Lines.haveQuotes(bytes, from, length)
-                ? cutByRows(bytes, from, length)
-                : Lines.endOfLast(bytes, from, length);
-    }
-
     private int cutByRows(byte[] bytes, int from, int length) {
         int at = from;
         while (at < length) {

@@ -8,44 +8,50 @@ import java.util.Set;
 
 /** Which column of a register holds what. Immutable. */
 final class Columns {
-    static final int NONE = -1;
+    /** How many places there are: one for each field, and one behind them for all columns that nobody needs. */
+    static final int PLACES = PersonField.values().length + 1;
 
-    private static final int FIELDS = PersonField.values().length;
-
-    private final int count;
-    private final int[] places = new int[FIELDS];
+    private final int[] places;
     private final Set<PersonField> fields;
+    private final long known;
 
     /**
      * @param count how many there are, those included that nobody needs
-     * @param places the column of each field that has one, from 0
+     * @param columns the column of each field that has one, from 0
      */
-    Columns(int count, Map<PersonField, Integer> places) {
-        this.count = count;
-        Arrays.fill(this.places, NONE);
-        places.forEach((field, column) -> this.places[index(field)] = column);
+    Columns(int count, Map<PersonField, Integer> columns) {
+        this.places = new int[count];
+        Arrays.fill(places, PLACES - 1);
+        columns.forEach((field, column) -> places[column] = place(field));
         EnumSet<PersonField> copy = EnumSet.noneOf(PersonField.class);
-        copy.addAll(places.keySet());
+        copy.addAll(columns.keySet());
         this.fields = Collections.unmodifiableSet(copy);
+        this.known = copy.stream().mapToLong(field -> 1L << place(field)).sum();
     }
 
     /** How many there are. */
     int count() {
-        return count;
+        return places.length;
     }
 
-    /** The column of a field; {@link #NONE} if it has none. */
-    int of(PersonField field) {
-        return places[index(field)];
+    /** The place of what a column holds. */
+    int place(int column) {
+        return places[column];
+    }
+
+    /** Whether a field has one. */
+    boolean have(PersonField field) {
+        return ((known >>> place(field)) & 1) != 0;
     }
 
     Set<PersonField> fields() {
         return fields;
     }
 
+    /** The place of a field, from 0. */
     // Rules ask for dozens of fields of each row: a map would cost them more than what they look at.
     @SuppressWarnings("EnumOrdinal")
-    private static int index(PersonField field) {
+    static int place(PersonField field) {
         return field.ordinal();
     }
 }

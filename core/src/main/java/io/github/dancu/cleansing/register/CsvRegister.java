@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,10 @@ public final class CsvRegister implements Register {
 
     @Override
     public RegisterReader open() {
+        return open(new ArrayDeque<>());
+    }
+
+    private RegisterReader open(Queue<BlockShape> before) {
         InputStream in = null;
         try {
             in = RegisterEncoding.asUtf8(Files.newInputStream(file), charset);
@@ -111,7 +117,8 @@ public final class CsvRegister implements Register {
             RowSyntax syntax =
                     new RowSyntax(separator != null ? (byte) separator.charValue() : Headings.separatorOf(first));
             Columns columns = columnsOf(first, syntax);
-            return new CsvReader(columns, new BlockReader(in, new RowBlock.Layout(syntax, columns, longestRow), 2));
+            RowBlock.Layout layout = new RowBlock.Layout(syntax, columns, longestRow);
+            return new CsvReader(this, columns, new BlockReader(in, layout, 2, before));
         } catch (IOException failure) {
             closeQuietly(in);
             throw new UnreadableRegisterException(toldOf(failure), failure);
@@ -129,7 +136,7 @@ public final class CsvRegister implements Register {
     private Columns columnsOf(byte[] first, RowSyntax syntax) {
         Columns columns = new Headings(headings).columnsOf(first, syntax);
         for (PersonField field : required) {
-            if (columns.of(field) == Columns.NONE) {
+            if (!columns.have(field)) {
                 throw new UnreadableRegisterException("no heading of the " + columns.count() + " columns of "
                         + file.getFileName() + " is one of " + field + " (" + field.vietnamese()
                         + "): say with column(heading, " + field + ") which one it is");
@@ -174,7 +181,7 @@ public final class CsvRegister implements Register {
         }
     }
 
-    private record CsvReader(Columns columns, BlockReader blocks) implements RegisterReader {
+    private record CsvReader(CsvRegister register, Columns columns, BlockReader blocks) implements RegisterReader {
         @Override
         public Set<PersonField> fields() {
             return columns.fields();
@@ -187,6 +194,11 @@ public final class CsvRegister implements Register {
             } catch (IOException failure) {
                 throw new UnreadableRegisterException("the register cannot be read on", failure);
             }
+        }
+
+        @Override
+        public RegisterReader again() {
+            return register.open(blocks.shapes());
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.dancu.citizen.DateReading;
 import io.github.dancu.citizen.PartialDate;
 import java.time.Month;
 import java.time.Year;
+import java.util.stream.IntStream;
 
 /** Dates as numbers, {@code yyyyMMdd}, with zeros for what is not known: what can be compared without making anything. */
 final class DateNumber {
@@ -15,6 +16,12 @@ final class DateNumber {
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2399;
     private static final int MONTHS = 12;
+    private static final int[] LONGEST = IntStream.rangeClosed(0, MONTHS)
+            .map(month -> month == 0 ? 0 : Month.of(month).maxLength())
+            .toArray();
+    private static final long SLASHES = (long) '/' << 16 | (long) '/' << 40;
+    private static final long PLACES_OF_SLASHES = 0xFFL << 16 | 0xFFL << 40;
+    private static final long ZEROS = EightBytes.times((byte) '0') & ~PLACES_OF_SLASHES;
 
     private DateNumber() {}
 
@@ -28,22 +35,34 @@ final class DateNumber {
 
     /** Of {@code dd/MM/yyyy}, {@code yyyy-MM-dd} and {@code yyyy}, if the calendar has it; {@link #NONE} of anything else, date or not. */
     static int ofUsual(byte[] bytes, int from, int to) {
-        if (to - from == YEAR_LENGTH) {
-            int year = digits(bytes, from, to);
-            return year >= FIRST_YEAR && year <= LAST_YEAR ? number(year, 0, 0) : NONE;
+        if (to - from == FULL_LENGTH) {
+            long first = EightBytes.at(bytes, from);
+            return (first & PLACES_OF_SLASHES) == SLASHES
+                    ? byDay(first & ~PLACES_OF_SLASHES, EightBytes.some(bytes, from + Long.BYTES, 2))
+                    : byYear(bytes, from, to);
         }
-        if (to - from != FULL_LENGTH) {
+        long year = to - from == YEAR_LENGTH ? DigitRun.number(bytes, from, to) : DigitRun.NONE;
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? number((int) year, 0, 0) : NONE;
+    }
+
+    private static int byDay(long first, long last) {
+        long digits = first ^ ZEROS;
+        long yearInCentury = DigitRun.ofEight(last, 2);
+        if (!DigitRun.areDigits(digits) || yearInCentury == DigitRun.NONE) {
             return NONE;
         }
-        if (bytes[from + 2] == '/' && bytes[from + 5] == '/') {
-            return checked(
-                    digits(bytes, from + 6, to), digits(bytes, from + 3, from + 5), digits(bytes, from, from + 2));
+        long pairs = DigitRun.inPairs(digits);
+        int year = (int) (((pairs >>> 48) & 0xFF) * 100 + yearInCentury);
+        return checked(year, (int) ((pairs >>> 24) & 0xFF), (int) (pairs & 0xFF));
+    }
+
+    private static int byYear(byte[] bytes, int from, int to) {
+        if (bytes[from + 4] != '-' || bytes[from + 7] != '-') {
+            return NONE;
         }
-        if (bytes[from + 4] == '-' && bytes[from + 7] == '-') {
-            return checked(
-                    digits(bytes, from, from + 4), digits(bytes, from + 5, from + 7), digits(bytes, from + 8, to));
-        }
-        return NONE;
+        long year = DigitRun.number(bytes, from, from + 4);
+        long month = DigitRun.number(bytes, from + 5, from + 7);
+        return checked((int) year, (int) month, (int) DigitRun.number(bytes, from + 8, to));
     }
 
     /** Whether a text that begins with this byte may be a date: those of words are none. */
@@ -57,15 +76,12 @@ final class DateNumber {
                 && month >= 1
                 && month <= MONTHS
                 && day >= 1
-                && day <= Month.of(month).length(Year.isLeap(year));
+                && day <= LONGEST[month]
+                && (month != 2 || day != 29 || Year.isLeap(year));
         return known ? number(year, month, day) : NONE;
     }
 
     private static int number(int year, int month, int day) {
         return (year * 100 + month) * 100 + day;
-    }
-
-    private static int digits(byte[] bytes, int from, int to) {
-        return (int) DigitRun.number(bytes, from, to, to - from);
     }
 }

@@ -1,77 +1,44 @@
 package io.github.dancu.cleansing.register;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Line feeds and quotation marks among bytes, looked for eight bytes at a time: every byte of a register is seen here once. */
 final class Lines {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LINE_FEEDS = eightTimes(RowSyntax.LINE_FEED);
-    private static final long QUOTES = eightTimes(RowSyntax.QUOTE);
-    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+    private static final long LINE_FEEDS = EightBytes.times(RowSyntax.LINE_FEED);
+    private static final long QUOTES = EightBytes.times(RowSyntax.QUOTE);
 
     private Lines() {}
 
-    /** Eight bytes from here, the first one lowest. */
-    static long eight(byte[] bytes, int at) {
-        return (long) EIGHT.get(bytes, at);
-    }
-
-    /** The same where fewer than eight are left: behind them stands what fills them up. */
-    static long eight(byte[] bytes, int at, int to, long filling) {
-        if (at + Long.BYTES <= to) {
-            return eight(bytes, at);
-        }
-        long eight = filling;
-        for (int last = to - 1; last >= at; last--) {
-            eight = eight << Byte.SIZE | (bytes[last] & 0xFF);
-        }
-        return eight;
-    }
-
-    /** The highest bit of each byte of eight that is this one, exactly. */
-    static long places(long eight, long eightTimes) {
-        return zeros(eight ^ eightTimes);
-    }
-
-    /** One byte eight times. */
-    static long eightTimes(byte one) {
-        return (one & 0xFFL) * 0x0101010101010101L;
-    }
-
     /** How many line feeds there are. */
     static int in(byte[] bytes, int from, int to) {
-        int count = 0;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            count += Long.bitCount(places(eight(bytes, at), LINE_FEEDS));
-        }
-        for (; at < to; at++) {
-            count += bytes[at] == RowSyntax.LINE_FEED ? 1 : 0;
-        }
-        return count;
+        return (int) (marksIn(bytes, from, to) >>> 1);
     }
 
-    /** Whether there is a quotation mark. */
-    static boolean haveQuotes(byte[] bytes, int from, int to) {
-        return next(RowSyntax.QUOTE, QUOTES, bytes, from, to) < to;
+    /** How many line feeds there are, and in the lowest bit whether there is a quotation mark: two answers of one walk. */
+    static long marksIn(byte[] bytes, int from, int to) {
+        long count = 0;
+        long quotes = 0;
+        int last = to - Long.BYTES;
+        int at = from;
+        for (; at <= last; at += Long.BYTES) {
+            long eight = EightBytes.at(bytes, at);
+            count += Long.bitCount(EightBytes.places(eight, LINE_FEEDS));
+            quotes |= EightBytes.any(eight, QUOTES);
+        }
+        long eight = EightBytes.some(bytes, at, to - at);
+        count += Long.bitCount(EightBytes.places(eight, LINE_FEEDS));
+        quotes |= EightBytes.any(eight, QUOTES);
+        return count << 1 | ((quotes & EightBytes.HIGHEST) == 0 ? 0 : 1);
     }
 
     /** Where the next line feed stands; {@code to} if there is none. */
     static int next(byte[] bytes, int from, int to) {
-        return next(RowSyntax.LINE_FEED, LINE_FEEDS, bytes, from, to);
-    }
-
-    private static int next(byte wanted, long eightTimes, byte[] bytes, int from, int to) {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long found = places(eight(bytes, at), eightTimes);
+            long found = EightBytes.places(EightBytes.at(bytes, at), LINE_FEEDS);
             if (found != 0) {
-                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+                return at + EightBytes.before(found);
             }
         }
-        while (at < to && bytes[at] != wanted) {
+        while (at < to && bytes[at] != RowSyntax.LINE_FEED) {
             at++;
         }
         return at;
@@ -84,10 +51,5 @@ final class Lines {
             at--;
         }
         return at;
-    }
-
-    /** The highest bit of each byte that is zero, exactly. */
-    private static long zeros(long bytes) {
-        return ~(((bytes & LOW) + LOW) | bytes | LOW);
     }
 }

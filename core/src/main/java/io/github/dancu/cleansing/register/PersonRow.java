@@ -10,7 +10,7 @@ import io.github.dancu.citizen.PersonName;
 import io.github.dancu.citizen.Personal;
 import io.github.dancu.citizen.SocialInsuranceNumber;
 import io.github.dancu.cleansing.PersonRecord;
-import java.nio.charset.StandardCharsets;
+import io.github.dancu.text.Digits;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,27 +24,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 public final class PersonRow {
-    private static final int NOT_ASKED = -1;
-    private static final long NO_NUMBER = -1;
     private static final int CITIZEN_DIGITS = 12;
+    private static final long NO_NUMBER = -1;
+    private static final long NOT_ASKED = -2;
 
     private final Columns columns;
     private final RowCells cells;
     private final FieldEnds room = new FieldEnds();
-    private final NameMemory names = new NameMemory();
+    private final RowNames names = new RowNames();
     private final ShortTexts<Optional<Gender>> genders = new ShortTexts<>(4, Sexes::of);
     private final ShortTexts<String> words = new ShortTexts<>(10, Function.identity());
-    private final int[] dates;
-    private final long[] letters;
+    private final int[] dates = new int[Columns.PLACES];
+    private final long[] numbers = new long[Columns.PLACES];
     private long line;
-    private @Nullable CitizenId number;
-    private boolean numberIsRead;
+    private long number = NOT_ASKED;
+    private long datesAsked;
+    private long numbersAsked;
 
     PersonRow(Columns columns) {
         this.columns = columns;
-        this.cells = new RowCells(columns.count());
-        this.dates = new int[columns.count()];
-        this.letters = new long[columns.count()];
+        this.cells = new RowCells(columns);
     }
 
     /** The number of its first line in the file, from 1; of rows that come from no file, how many there were with it. */
@@ -54,35 +53,65 @@ public final class PersonRow {
 
     /** Whether the register has a column with this field. */
     public boolean mentions(PersonField field) {
-        return columns.of(field) != Columns.NONE;
+        return columns.have(field);
     }
 
     /** Whether there is anything but blanks in it. */
     public boolean has(PersonField field) {
-        return !cells.isEmpty(columns.of(field));
+        return !cells.isEmpty(Columns.place(field));
     }
 
     /** A field as it came, without the blanks around it; empty if there is nothing in it, or no such column. */
     public String text(PersonField field) {
-        return cells.text(columns.of(field));
+        return cells.text(Columns.place(field));
     }
 
     /** The same, for fields in which the same words come again and again: then it is the same object, too. */
     public String word(PersonField field) {
-        int column = columns.of(field);
-        if (cells.isEmpty(column)) {
+        int place = Columns.place(field);
+        if (cells.isEmpty(place)) {
             return "";
         }
-        return cells.isQuoted(column) ? text(field) : words.of(cells.bytes(), cells.start(column), cells.end(column));
+        return cells.isQuoted(place) ? text(field) : words.of(cells.bytes(), cells.start(place), cells.end(place));
+    }
+
+    /** What stands in these fields, to be kept when the row has gone on. Much faster than to ask for their texts. */
+    public RowExcerpt excerpt(PersonField... fields) {
+        return RowExcerpt.of(cells, fields);
+    }
+
+    /** How many digits a field is made of; 0 if there is anything else in it, or nothing. */
+    public int digits(PersonField field) {
+        int place = Columns.place(field);
+        if (cells.isEmpty(place)) {
+            return 0;
+        }
+        if (cells.isQuoted(place)) {
+            String text = text(field);
+            return Digits.only(text, 0, text.length()) ? text.length() : 0;
+        }
+        int length = cells.end(place) - cells.start(place);
+        return DigitRun.areDigits(cells.bytes(), cells.start(place), cells.end(place)) ? length : 0;
+    }
+
+    /** Whether two fields have the same in them, as it came; {@code false} if there is nothing in them. */
+    public boolean agree(PersonField one, PersonField other) {
+        if (!has(one) || !has(other)) {
+            return false;
+        }
+        int first = Columns.place(one);
+        int second = Columns.place(other);
+        if (cells.isQuoted(first) || cells.isQuoted(second)) {
+            return text(one).equals(text(other));
+        }
+        byte[] bytes = cells.bytes();
+        return Arrays.equals(
+                bytes, cells.start(first), cells.end(first), bytes, cells.start(second), cells.end(second));
     }
 
     /** The personal number, if it is one. */
     public Optional<CitizenId> citizenId() {
-        if (!numberIsRead) {
-            number = CitizenId.tryParse(text(PersonField.NUMBER)).orElse(null);
-            numberIsRead = true;
-        }
-        return Optional.ofNullable(number);
+        return CitizenId.tryParse(text(PersonField.NUMBER));
     }
 
     /**
@@ -90,14 +119,24 @@ public final class PersonRow {
      * {@link #citizenId}.
      */
     public long citizenNumber() {
-        int column = columns.of(PersonField.NUMBER);
-        if (cells.isEmpty(column)) {
+        if (number == NOT_ASKED) {
+            number = readNumber();
+        }
+        return number;
+    }
+
+    private long readNumber() {
+        int place = Columns.place(PersonField.NUMBER);
+        if (cells.isEmpty(place)) {
             return NO_NUMBER;
         }
-        long usual = DigitRun.number(cells.bytes(), cells.start(column), cells.end(column), CITIZEN_DIGITS);
-        return usual != NO_NUMBER
-                ? usual
-                : citizenId().map(id -> Long.parseLong(id.digits())).orElse(NO_NUMBER);
+        if (cells.end(place) - cells.start(place) == CITIZEN_DIGITS) {
+            long usual = DigitRun.number(cells.bytes(), cells.start(place), cells.end(place));
+            if (usual != DigitRun.NONE) {
+                return usual;
+            }
+        }
+        return citizenId().map(id -> Long.parseLong(id.digits())).orElse(NO_NUMBER);
     }
 
     /** The old card number, if it is one. */
@@ -130,59 +169,52 @@ public final class PersonRow {
      * {@link #date}.
      */
     public int dateNumber(PersonField field) {
-        int column = columns.of(field);
-        if (cells.isEmpty(column)) {
+        int place = Columns.place(field);
+        if (cells.isEmpty(place)) {
             return DateNumber.NONE;
         }
-        if (dates[column] == NOT_ASKED) {
-            int usual = DateNumber.ofUsual(cells.bytes(), cells.start(column), cells.end(column));
-            dates[column] = usual == DateNumber.NONE && DateNumber.mayBe(cells.bytes()[cells.start(column)])
-                    ? DateNumber.of(reading(field))
-                    : usual;
+        if (((datesAsked >>> place) & 1) == 0) {
+            datesAsked |= 1L << place;
+            dates[place] = readDate(field, place);
         }
-        return dates[column];
+        return dates[place];
+    }
+
+    private int readDate(PersonField field, int place) {
+        int usual = DateNumber.ofUsual(cells.bytes(), cells.start(place), cells.end(place));
+        return usual == DateNumber.NONE && DateNumber.mayBe(cells.bytes()[cells.start(place)])
+                ? DateNumber.of(reading(field))
+                : usual;
     }
 
     /** The sex, if the row says one: as a word, or as a code of the population database. */
     public Optional<Gender> gender() {
-        int column = columns.of(PersonField.SEX);
-        if (cells.isEmpty(column)) {
+        int place = Columns.place(PersonField.SEX);
+        if (cells.isEmpty(place)) {
             return Optional.empty();
         }
-        return cells.isQuoted(column)
+        return cells.isQuoted(place)
                 ? Sexes.of(text(PersonField.SEX))
-                : genders.of(cells.bytes(), cells.start(column), cells.end(column));
+                : genders.of(cells.bytes(), cells.start(place), cells.end(place));
     }
 
     /** The sex that <i>Thị</i> or <i>Văn</i> hints at, where it stands between two other syllables of the name; a hint, and no more. */
     public Optional<Gender> genderByName() {
-        int column = columns.of(PersonField.NAME);
-        if (cells.isEmpty(column)) {
-            return Optional.empty();
-        }
-        if (cells.isQuoted(column)) {
-            byte[] name = text(PersonField.NAME).getBytes(StandardCharsets.UTF_8);
-            return Optional.ofNullable(names.genderHint(name, 0, name.length));
-        }
-        return Optional.ofNullable(names.genderHint(cells.bytes(), cells.start(column), cells.end(column)));
+        return has(PersonField.NAME)
+                ? Optional.ofNullable(names.of(cells, PersonField.NAME).hint())
+                : Optional.empty();
     }
 
     /**
      * Whether a name is written as names are: of letters in composed form, with one blank between two syllables. {@code false} of what is empty.
      */
     public boolean isWellWrittenName(PersonField field) {
-        int column = columns.of(field);
-        return !cells.isEmpty(column) && names.isWellWritten(cells.bytes(), cells.start(column), cells.end(column));
+        return has(field) && names.of(cells, field).isWellWritten();
     }
 
-    /**
-     * Whether a name may be in an old encoding, or have lost a letter, so that it is worth looking at its letters; {@code true} of what is in
-     * quotation marks.
-     */
+    /** Whether a name may be in an old encoding, or have lost a letter, so that it is worth looking at its letters. */
     public boolean mayBeBrokenName(PersonField field) {
-        int column = columns.of(field);
-        return !cells.isEmpty(column)
-                && (cells.isQuoted(column) || names.mayBeBroken(cells.bytes(), cells.start(column), cells.end(column)));
+        return has(field) && names.of(cells, field).mayBeBroken();
     }
 
     /**
@@ -190,24 +222,27 @@ public final class PersonRow {
      * left of it. Other texts have another one, but for one pair among 2⁶⁴.
      */
     public long fingerprint(PersonField field, Spelling as) {
-        int column = columns.of(field);
-        if (cells.isEmpty(column)) {
+        int place = Columns.place(field);
+        if (cells.isEmpty(place)) {
             return Fingerprint.NONE;
         }
-        if (as != Spelling.LETTERS) {
-            return fingerprint(column, field, as);
+        if (as == Spelling.LETTERS) {
+            return names.of(cells, field).letters();
         }
-        if (letters[column] == NOT_ASKED) {
-            letters[column] = fingerprint(column, field, as);
+        if (as == Spelling.AS_WRITTEN) {
+            return print(field, place, as);
         }
-        return letters[column];
+        if (((numbersAsked >>> place) & 1) == 0) {
+            numbersAsked |= 1L << place;
+            numbers[place] = print(field, place, as);
+        }
+        return numbers[place];
     }
 
-    private long fingerprint(int column, PersonField field, Spelling as) {
-        if (cells.isQuoted(column)) {
-            return as.fingerprint(text(field));
-        }
-        return as.fingerprint(cells.bytes(), cells.start(column), cells.end(column));
+    private long print(PersonField field, int place, Spelling as) {
+        return cells.isQuoted(place)
+                ? as.fingerprint(text(field))
+                : as.fingerprint(cells.bytes(), cells.start(place), cells.end(place));
     }
 
     /** What it says, as a record that can be compared with those of other registers: what cannot be read is in {@link PersonRecord#raw()}. */
@@ -251,8 +286,9 @@ public final class PersonRow {
     void moveTo(byte[] bytes, long newLine) {
         cells.moveTo(bytes);
         line = newLine;
-        numberIsRead = false;
-        Arrays.fill(dates, NOT_ASKED);
-        Arrays.fill(letters, NOT_ASKED);
+        number = NOT_ASKED;
+        datesAsked = 0;
+        numbersAsked = 0;
+        names.forget();
     }
 }

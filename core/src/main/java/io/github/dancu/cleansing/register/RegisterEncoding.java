@@ -1,9 +1,11 @@
 package io.github.dancu.cleansing.register;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,12 @@ final class RegisterEncoding {
      * @param known {@code null} to find it out
      */
     static InputStream asUtf8(InputStream file, @Nullable Charset known) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(file, LOOKED_AT);
-        in.mark(LOOKED_AT);
-        byte[] first = in.readNBytes(LOOKED_AT);
-        in.reset();
+        byte[] first = file.readNBytes(LOOKED_AT);
         Charset marked = markOf(first);
-        if (marked != null) {
-            in.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? LONGEST_MARK : 2);
-        }
+        int from = marked == null ? 0 : marked.equals(StandardCharsets.UTF_8) ? LONGEST_MARK : 2;
+        // What asks for more than the buffer holds gets it without one copy more.
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(first, from, first.length - from), new BufferedInputStream(file));
         Charset charset = marked != null ? marked : known != null ? known : guess(first);
         if (charset.equals(StandardCharsets.UTF_8)) {
             return in;

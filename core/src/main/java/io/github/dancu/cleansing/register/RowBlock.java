@@ -13,17 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowBlock {
     private static final int TOLD = 1_000;
+    private static final byte[] NOTHING = {};
 
     private final Layout layout;
-    private final byte[] bytes;
-    private final int length;
+    private int length;
     private final long firstLine;
+    private final @Nullable BlockShape shape;
+    private byte[] bytes;
 
-    RowBlock(Layout layout, byte[] bytes, int length, long firstLine) {
+    /** @param shape what is known of it; {@code null} if there may be quotation marks in it */
+    RowBlock(Layout layout, byte[] bytes, int length, long firstLine, @Nullable BlockShape shape) {
         this.layout = layout;
         this.bytes = bytes;
         this.length = length;
         this.firstLine = firstLine;
+        this.shape = shape;
     }
 
     /** Hands over its rows, in their order. */
@@ -40,31 +44,42 @@ public final class RowBlock {
      */
     public void forEach(RowHandler handler, LongSupplier wanted) {
         PersonRow row = layout.takeRow();
-        if (Lines.haveQuotes(bytes, 0, length)) {
+        if (shape == null) {
             forEach(row, new ChosenRows(handler, wanted));
         } else {
-            forEachOfLines(row, handler, wanted);
+            forEachOfLines(row, handler, wanted, shape.lengths());
         }
         layout.giveBack(row);
     }
 
-    private void forEachOfLines(PersonRow row, RowHandler handler, LongSupplier wanted) {
+    private void forEachOfLines(PersonRow row, RowHandler handler, LongSupplier wanted, char[] lengths) {
         PlainRows rows = new PlainRows(layout, bytes);
-        long line = firstLine;
+        int line = 0;
         int at = 0;
-        long next = wanted.getAsLong();
-        while (at < length && next - line <= length) {
-            int end = Lines.next(bytes, at, length) + 1;
+        long next = wanted.getAsLong() - firstLine;
+        while (at < length && next <= length) {
+            boolean known = line < lengths.length && at + lengths[line] <= length;
+            int end = known ? at + lengths[line] : Lines.next(bytes, at, length) + 1;
             if (line == next) {
-                if (Utf8.plainUntil(bytes, at, end) == end) {
-                    rows.forEach(at, end, line, row, handler, this);
-                } else {
-                    read(at, line, row, handler);
+                if (rows.forEach(at, end, known, firstLine + line, row, handler, this) == 0) {
+                    read(at, firstLine + line, row, handler);
                 }
-                next = wanted.getAsLong();
+                next = wanted.getAsLong() - firstLine;
             }
             at = end;
             line++;
+        }
+    }
+
+    /**
+     * Says that it is not needed any more, so that its room can be used for others; it has no rows from then on. Nobody has to say so.
+     */
+    public void release() {
+        byte[] room = bytes;
+        bytes = NOTHING;
+        length = 0;
+        if (room.length > 0) {
+            layout.rooms().add(room);
         }
     }
 
@@ -79,9 +94,11 @@ public final class RowBlock {
         long line = firstLine;
         int at = 0;
         while (at < length) {
-            int plain = Lines.endOfLast(bytes, at, Utf8.plainUntil(bytes, at, length));
-            line += rows.forEach(at, plain, line, row, handler, this);
-            at = plain;
+            line += rows.forEach(at, length, false, line, row, handler, this);
+            if (rows.end() == length && at == 0 && shape != null) {
+                shape.keep(row.ends());
+            }
+            at = rows.end();
             if (at < length) {
                 int next = read(at, line, row, handler);
                 line += Lines.in(bytes, at, next);
@@ -155,10 +172,13 @@ public final class RowBlock {
         return new BadRow(line, fault, new String(bytes, start, told - start, StandardCharsets.UTF_8));
     }
 
-    /** What is known of a register before its rows are read, and the views that have been made of rows: they remember what texts mean. */
-    record Layout(RowSyntax syntax, Columns columns, int longestRow, Queue<PersonRow> views) {
+    /**
+     * What is known of a register before its rows are read, the views that have been made of rows, as they remember what texts mean, and rooms of
+     * blocks that are not needed any more: what a processor has in its cache.
+     */
+    record Layout(RowSyntax syntax, Columns columns, int longestRow, Queue<PersonRow> views, Queue<byte[]> rooms) {
         Layout(RowSyntax syntax, Columns columns, int longestRow) {
-            this(syntax, columns, longestRow, new ConcurrentLinkedQueue<>());
+            this(syntax, columns, longestRow, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
         }
 
         private PersonRow takeRow() {

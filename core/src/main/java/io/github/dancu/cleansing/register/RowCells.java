@@ -3,60 +3,56 @@ package io.github.dancu.cleansing.register;
 import io.github.dancu.citizen.Personal;
 import java.nio.charset.StandardCharsets;
 
-/** Where the columns of one row after the other stand in the bytes of a block. For one thread. */
+/** Where the fields of one row after the other stand in the bytes of a block. For one thread. */
 @Personal
 final class RowCells {
     private static final byte BLANK = ' ';
 
-    private final int[] starts;
-    private final int[] ends;
-    private byte[] bytes = new byte[0];
+    private final Columns columns;
+    /** Of each field, where it starts, and in the lower half where it ends. */
+    private final long[] cells = new long[Columns.PLACES];
 
-    /** @param columns how many there are */
-    RowCells(int columns) {
-        this.starts = new int[columns];
-        this.ends = new int[columns];
+    private byte[] bytes = new byte[0];
+    private long filled;
+
+    RowCells(Columns columns) {
+        this.columns = columns;
     }
 
     byte[] bytes() {
         return bytes;
     }
 
-    int start(int column) {
-        return starts[column];
+    int start(int place) {
+        return (int) (cells[place] >>> Integer.SIZE);
     }
 
-    int end(int column) {
-        return ends[column];
+    int end(int place) {
+        return (int) cells[place];
     }
 
-    /** Whether there is nothing in a column; nor is there in one that does not exist. */
-    boolean isEmpty(int column) {
-        return column == Columns.NONE || starts[column] == ends[column];
+    /** Whether there is nothing in a field; nor is there in one that has no column. */
+    boolean isEmpty(int place) {
+        return ((filled >>> place) & 1) == 0;
     }
 
-    /** Whether what is in a column, which is not empty, is in quotation marks. */
-    boolean isQuoted(int column) {
-        return bytes[starts[column]] == RowSyntax.QUOTE;
+    /** Whether what is in a field, which is not empty, is in quotation marks. */
+    boolean isQuoted(int place) {
+        return bytes[start(place)] == RowSyntax.QUOTE;
     }
 
-    /** What is in a column, without blanks and quotation marks around it. */
-    String text(int column) {
-        if (isEmpty(column)) {
+    /** What is in a field, without blanks and quotation marks around it. */
+    String text(int place) {
+        if (isEmpty(place)) {
             return "";
         }
-        String text = new String(bytes, starts[column], ends[column] - starts[column], StandardCharsets.UTF_8);
-        return isQuoted(column) ? unquoted(text) : text;
+        String text = new String(bytes, start(place), end(place) - start(place), StandardCharsets.UTF_8);
+        return isQuoted(place) ? unquoted(text) : text;
     }
 
     /** Whether there is nothing in any column. */
     boolean areBlank() {
-        for (int column = 0; column < starts.length; column++) {
-            if (starts[column] < ends[column]) {
-                return false;
-            }
-        }
-        return true;
+        return filled == 0;
     }
 
     /** Whether there is nothing between two places of the bytes. */
@@ -68,9 +64,13 @@ final class RowCells {
         return at == to;
     }
 
-    /** Goes on to other bytes. */
+    /** Goes on to a row in these bytes, of which nothing is known yet. */
     void moveTo(byte[] next) {
-        bytes = next;
+        // Not for each row of a block: a reference that is written costs more than one that is compared.
+        if (bytes != next) {
+            bytes = next;
+        }
+        filled = 0;
     }
 
     /** Where a column stands in the bytes; blanks around it are left out. */
@@ -83,23 +83,43 @@ final class RowCells {
         while (end > start && isBlank(bytes[end - 1])) {
             end--;
         }
-        starts[column] = start;
-        ends[column] = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end) ? start : end;
+        boolean blank = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end);
+        set(columns.place(column), start, blank ? start : end);
     }
 
     /** The same for all columns, where there are no quotation marks. */
     void putPlain(int from, FieldEnds found, int firstField) {
         int start = from;
-        for (int column = 0; column < starts.length; column++) {
+        int count = columns.count();
+        long known = 0;
+        for (int column = 0; column < count; column++) {
             int end = found.end(firstField + column);
-            starts[column] = start;
-            ends[column] = end;
             // Of an empty field, these are the separators around it.
-            if (isBlank(bytes[start]) || isBlank(bytes[Math.max(0, end - 1)])) {
+            int lower = Math.min(bytes[start] & 0xFF, bytes[Math.max(0, end - 1)] & 0xFF);
+            if (lower <= BLANK && start < end) {
                 put(column, start, end);
+            } else {
+                int place = columns.place(column);
+                cells[place] = cell(start, end);
+                known |= filled(start, end) << place;
             }
             start = end + 1;
         }
+        filled |= known;
+    }
+
+    private void set(int place, int start, int end) {
+        cells[place] = cell(start, end);
+        filled |= filled(start, end) << place;
+    }
+
+    private static long cell(int start, int end) {
+        return (long) start << Integer.SIZE | end;
+    }
+
+    /** 1 if something stands there: what is negative has a highest bit. */
+    private static long filled(int start, int end) {
+        return (long) (start - end) >>> 63;
     }
 
     private boolean isBlankInQuotes(int start, int end) {

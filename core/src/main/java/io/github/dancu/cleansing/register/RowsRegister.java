@@ -31,7 +31,7 @@ record RowsRegister(Set<PersonField> fields, Iterable<? extends Map<PersonField,
         return "RowsRegister" + fields;
     }
 
-    private static final class Reader implements RegisterReader {
+    private final class Reader implements RegisterReader {
         private final Set<PersonField> fields;
         private final Iterator<? extends Map<PersonField, String>> rows;
         private final RowBlock.Layout layout;
@@ -59,7 +59,12 @@ record RowsRegister(Set<PersonField> fields, Iterable<? extends Map<PersonField,
                 write(rows.next(), bytes);
                 count++;
             }
-            return bytes.size() == 0 ? null : new RowBlock(layout, bytes.toByteArray(), bytes.size(), first);
+            return bytes.size() == 0 ? null : new RowBlock(layout, bytes.toByteArray(), bytes.size(), first, null);
+        }
+
+        @Override
+        public RegisterReader again() {
+            return open();
         }
 
         @Override

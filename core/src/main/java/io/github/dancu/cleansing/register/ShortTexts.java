@@ -11,54 +11,58 @@ import org.jspecify.annotations.Nullable;
 final class ShortTexts<T> {
     private static final int LONGEST = 2 * Long.BYTES;
 
+    private static final int TRIES = 4;
+    private static final long PLACES = 0x9E3779B97F4A7C15L;
+
     private final Function<String, T> meaning;
     private final int shift;
-    private final long[] firsts;
-    private final long[] seconds;
+    /** Two for each. */
+    private final long[] words;
+
     private final @Nullable Object[] known;
 
     /** @param bits how many are kept: two to the power of this */
     ShortTexts(int bits, Function<String, T> meaning) {
         this.meaning = meaning;
         this.shift = Long.SIZE - bits;
-        this.firsts = new long[1 << bits];
-        this.seconds = new long[1 << bits];
+        this.words = new long[2 << bits];
         this.known = new Object[1 << bits];
     }
 
     /** What the UTF-8 between these places means. */
     @SuppressWarnings("unchecked")
     T of(byte[] bytes, int from, int to) {
-        if (to - from > LONGEST) {
+        int length = to - from;
+        if (length > LONGEST) {
             return meaning.apply(text(bytes, from, to));
         }
-        int middle = Math.min(to, from + Long.BYTES);
-        long first = word(bytes, from, middle);
-        long second = word(bytes, middle, to);
-        int place = place(first, second);
-        Object before = known[place];
-        if (before != null && firsts[place] == first && seconds[place] == second) {
-            return (T) before;
+        long first = EightBytes.some(bytes, from, Math.min(length, Long.BYTES));
+        long second = EightBytes.some(bytes, from + Long.BYTES, Math.max(length, Long.BYTES) - Long.BYTES);
+        int usual = place(first, second);
+        int place = usual;
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (known[place] == null) {
+                return keep(place, first, second, text(bytes, from, to));
+            }
+            if (words[2 * place] == first && words[2 * place + 1] == second) {
+                return (T) known[place];
+            }
+            place = (place + 1) & (known.length - 1);
         }
-        T now = meaning.apply(text(bytes, from, to));
-        firsts[place] = first;
-        seconds[place] = second;
-        known[place] = now;
-        return now;
+        return keep(usual, first, second, text(bytes, from, to));
     }
 
     /** No text of a register holds a zero byte, so that what is missing at the end cannot be mistaken. */
-    private static long word(byte[] bytes, int from, int to) {
-        long word = 0;
-        for (int at = from; at < to; at++) {
-            word = word << Byte.SIZE | (bytes[at] & 0xFF);
-        }
-        return word;
+    private T keep(int place, long first, long second, String text) {
+        T meant = meaning.apply(text);
+        words[2 * place] = first;
+        words[2 * place + 1] = second;
+        known[place] = meant;
+        return meant;
     }
 
     private int place(long first, long second) {
-        long mixed = (first * 31 + second) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> shift);
+        return (int) (((first * 31 + second) * PLACES) >>> shift);
     }
 
     private static String text(byte[] bytes, int from, int to) {

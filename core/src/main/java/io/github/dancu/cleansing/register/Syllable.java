@@ -1,37 +1,46 @@
 package io.github.dancu.cleansing.register;
 
-import io.github.dancu.citizen.Gender;
 import io.github.dancu.citizen.LegacyText;
+import io.github.dancu.text.FoldedText;
 import java.text.Normalizer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one syllable of a name, whoever's it is.
  *
- * @param isWellWritten whether it is of letters in composed form, and no digits
- * @param isQuiet whether no old encoding has anything to say of it: it is ASCII, or a syllable that Vietnamese spelling allows
- * @param isModern whether it has a letter that no text in an old encoding has
- * @param hasHole whether a letter was lost in it
- * @param hintsAt the sex that it hints at where it stands in the middle
+ * @param marks those of the following that are so, added up
+ * @param letters what stands for its letters in a fingerprint
+ * @param length how many letters these are
  */
-record Syllable(
-        boolean isWellWritten,
-        boolean isQuiet,
-        boolean isModern,
-        boolean hasHole,
-        @Nullable Gender hintsAt) {
-    private static final int FIRST_OF_OTHERS = 0x80;
+record Syllable(int marks, long letters, int length) {
+    /** It is of letters in composed form, and no digits. */
+    static final int WELL_WRITTEN = 1;
+    /** It may be of an old encoding. */
+    static final int LEGACY = 2;
+    /** It has a letter that no text in an old encoding has. */
+    static final int MODERN = 4;
+    /** A letter was lost in it. */
+    static final int HOLE = 8;
+    /** It hints at a woman where it stands in the middle. */
+    static final int FEMALE = 16;
+    /** It hints at a man where it stands in the middle. */
+    static final int MALE = 32;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     static Syllable of(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return new Syllable(
-                isWellWritten(text) && composed.equals(text),
-                text.chars().allMatch(c -> c < FIRST_OF_OTHERS) || LegacyText.isVietnamese(text),
-                LegacyText.isModern(text),
-                text.indexOf('?') >= 0 || text.indexOf(REPLACEMENT) >= 0,
-                hint(composed.toLowerCase(Locale.ROOT)));
+        int marks = (isWellWritten(text) && composed.equals(text) ? WELL_WRITTEN : 0)
+                | (LegacyText.isPerhapsLegacy(text) ? LEGACY : 0)
+                | (LegacyText.isModern(text) ? MODERN : 0)
+                | (text.indexOf('?') >= 0 || text.indexOf(REPLACEMENT) >= 0 ? HOLE : 0)
+                | hint(composed.toLowerCase(Locale.ROOT));
+        String letters = FoldedText.letters(text);
+        long print = Fingerprint.NONE;
+        for (int i = 0; i < letters.length(); i++) {
+            print = Fingerprint.withLetters(print, Fingerprint.ofLetter(letters.charAt(i)), 1);
+        }
+        return new Syllable(marks, print, letters.length());
     }
 
     private static boolean isWellWritten(String text) {
@@ -45,11 +54,11 @@ record Syllable(
     }
 
     /** Not folded: Vân is a name of women. */
-    private static @Nullable Gender hint(String syllable) {
+    private static int hint(String syllable) {
         return switch (syllable) {
-            case "thị", "thi" -> Gender.FEMALE;
-            case "văn", "van" -> Gender.MALE;
-            default -> null;
+            case "thị", "thi" -> FEMALE;
+            case "văn", "van" -> MALE;
+            default -> 0;
         };
     }
 }

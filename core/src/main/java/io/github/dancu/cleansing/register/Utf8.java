@@ -5,10 +5,11 @@ final class Utf8 {
     private static final int SURROGATES = 0xD800;
     private static final int AFTER_SURROGATES = 0xE000;
     private static final int LAST = 0x10FFFF;
-    private static final long HIGHEST = 0x8080808080808080L;
     private static final long ZEROS = 0;
-    private static final long BLANKS = Lines.eightTimes((byte) ' ');
-    private static final long QUOTES = Lines.eightTimes(RowSyntax.QUOTE);
+    private static final long QUOTES = EightBytes.times(RowSyntax.QUOTE);
+    private static final long TO_C2 = EightBytes.times((byte) (0x80 - (0xC2 - 0x80)));
+    private static final long TO_E1 = EightBytes.times((byte) (0x80 - (0xE1 - 0x80)));
+    private static final long TO_E4 = EightBytes.times((byte) (0x80 - (0xE4 - 0x80)));
     private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
 
     private Utf8() {}
@@ -30,41 +31,36 @@ final class Utf8 {
     }
 
     /**
-     * Up to where bytes are UTF-8 without quotation marks and zeros, found eight bytes at a time: at least up to there, as it also ends at
-     * some characters that are far from Vietnamese.
+     * Something else than 0 if eight bytes are not UTF-8 without quotation marks and zeros; and of some characters that are far from Vietnamese.
+     *
+     * @param expected of the eight bytes before, {@link #expectedBehind}
      */
-    static int plainUntil(byte[] bytes, int from, int to) {
-        long expected = 0;
-        for (int at = from; at < to; at += Long.BYTES) {
-            long eight = Lines.eight(bytes, at, to, BLANKS);
-            long high = eight & HIGHEST;
-            long first = high & (eight << 1);
-            long ofThree = first & (eight << 2);
-            // Where a byte that continues a character is expected there is one, and nowhere else.
-            long wrong = (expected | first << 8 | ofThree << 16) ^ (high ^ first);
-            wrong |= unusual(eight, first, ofThree) | Lines.places(eight, ZEROS) | Lines.places(eight, QUOTES);
-            if (wrong != 0) {
-                return at;
-            }
-            expected = first >>> 56 | ofThree >>> 48;
-        }
-        return expected == 0 ? to : Math.max(from, to - Long.BYTES);
+    static long unusual(long eight, long expected) {
+        long high = eight & EightBytes.HIGHEST;
+        long first = high & (eight << 1);
+        long ofThree = first & (eight << 2);
+        // Where a byte that continues a character is expected there is one, and nowhere else.
+        long wrong = (expected | first << 8 | ofThree << 16) ^ (high ^ first);
+        long marks = EightBytes.any(eight, ZEROS) | EightBytes.any(eight, QUOTES);
+        return wrong | farAway(eight, first, ofThree) | (marks & EightBytes.HIGHEST);
     }
 
-    /** Characters of four bytes, and first bytes that need a second look: C0, C1, E0 and ED. */
-    private static long unusual(long eight, long first, long ofThree) {
-        long fifth = eight << 3;
-        long fourth = eight << 4;
-        long third = eight << 5;
-        long second = eight << 6;
-        long lowest = eight << 7;
-        long two = first & ~ofThree & ~(fifth | fourth | third | second);
-        long three = ofThree & (fifth | ~(fourth | third | second | lowest) | (fourth & third & ~second & lowest));
-        return two | three;
+    /** Where the bytes behind these eight continue a character. */
+    static long expectedBehind(long eight) {
+        long first = eight & (eight << 1) & EightBytes.HIGHEST;
+        return first >>> 56 | (first & (eight << 2)) >>> 48;
+    }
+
+    /** Characters beyond U+3FFF, and first bytes with which none begins: C0, C1, and E0, behind which it may be overlong. */
+    private static long farAway(long eight, long first, long ofThree) {
+        // Bytes without their highest bit, so that what is added to one never runs over into the next.
+        long low = eight & ~EightBytes.HIGHEST;
+        long tooLow = ~(low + TO_C2) | (low + TO_E4);
+        return (first & tooLow) | (ofThree & ~(low + TO_E1));
     }
 
     private static boolean isAscii(byte[] bytes, int at, int to) {
-        return at + Long.BYTES <= to && (Lines.eight(bytes, at) & HIGHEST) == 0;
+        return at + Long.BYTES <= to && (EightBytes.at(bytes, at) & EightBytes.HIGHEST) == 0;
     }
 
     /** How many bytes a character has, by its first one; 0 if none begins with that. */

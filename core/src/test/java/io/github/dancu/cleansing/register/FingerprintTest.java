@@ -55,7 +55,7 @@ class FingerprintTest {
 
     @Test
     void the_numbers_are_the_same_on_every_machine() {
-        assertThat(print("Nguyễn Thị Mẫu", LETTERS)).isEqualTo(-3873248004896600780L);
+        assertThat(print("Nguyễn Thị Mẫu", LETTERS)).isEqualTo(2869076400279300454L);
         assertThat(print("099300000018", DIGITS)).isEqualTo(6723495528191407674L);
     }
 

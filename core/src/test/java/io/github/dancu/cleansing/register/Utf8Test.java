@@ -20,8 +20,7 @@ class Utf8Test {
             boolean valid = decodes(bytes);
 
             assertThat(Utf8.isValid(bytes, 0, bytes.length)).isEqualTo(valid);
-            assertThat(valid || Utf8.plainUntil(bytes, 0, bytes.length) < bytes.length)
-                    .isTrue();
+            assertThat(valid || !isPlain(bytes, bytes.length)).isTrue();
         }
     }
 
@@ -35,9 +34,9 @@ class Utf8Test {
                     .getBytes(StandardCharsets.UTF_8);
             int at = random.nextInt(bytes.length);
 
-            assertThat(Utf8.plainUntil(bytes, 0, bytes.length)).isEqualTo(bytes.length);
+            assertThat(isPlain(bytes, bytes.length)).isTrue();
             bytes[at] = random.nextBoolean() ? 0 : (byte) '"';
-            assertThat(Utf8.plainUntil(bytes, 0, bytes.length)).isBetween(Math.max(0, at - 9), at);
+            assertThat(isPlain(bytes, bytes.length)).isFalse();
         }
     }
 
@@ -46,9 +45,35 @@ class Utf8Test {
         byte[] bytes = "1234567ễ".getBytes(StandardCharsets.UTF_8);
 
         for (int end = 8; end < bytes.length; end++) {
-            assertThat(Utf8.plainUntil(bytes, 0, end)).isLessThan(end);
+            assertThat(isPlain(bytes, end)).isFalse();
             assertThat(Utf8.isValid(bytes, 0, end)).isFalse();
         }
+    }
+
+    @Test
+    void first_bytes_with_which_no_character_begins_are_unusual_and_those_of_vietnamese_are_not() {
+        for (int first = 0x80; first <= 0xFF; first++) {
+            byte[] bytes = {'a', (byte) first, (byte) 0x90, (byte) 0x90, (byte) 0x90, 'b'};
+            int length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+            bytes[1 + length] = 'c';
+            int behind = first < 0xC0 ? 2 : 1 + length;
+
+            boolean vietnamese = (first >= 0xC2 && first <= 0xDF) || (first >= 0xE1 && first <= 0xE3);
+            assertThat(isPlain(bytes, behind)).as("%x", first).isEqualTo(vietnamese);
+        }
+    }
+
+    /** Eight bytes at a time, as they are read. */
+    private static boolean isPlain(byte[] bytes, int to) {
+        long expected = 0;
+        for (int at = 0; at < to; at += Long.BYTES) {
+            long eight = EightBytes.upTo(bytes, at, to, EightBytes.times((byte) ' '));
+            if (Utf8.unusual(eight, expected) != 0) {
+                return false;
+            }
+            expected = Utf8.expectedBehind(eight);
+        }
+        return expected == 0;
     }
 
     /** Mostly Vietnamese and other characters, of which some bytes are changed. */

@@ -1,0 +1,122 @@
+package io.github.dancu.cleansing.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A register that is read again, for some of its rows. */
+class SecondReadingTest {
+    @TempDir
+    Path folder;
+
+    /** Some rows are longer than a block's lines usually are, and in some files some are quoted, or no UTF-8. */
+    @ParameterizedTest(name = "seed {0}, quotation marks {1}, broken rows {2}")
+    @CsvSource({"1, 0, 0", "2, 0, 0", "3, 500, 0", "4, 0, 700", "5, 300, 900", "6, 1, 0"})
+    void rows_that_are_asked_for_are_those_of_the_first_reading(long seed, int quotes, int broken) throws IOException {
+        Random random = new Random(seed);
+        StringBuilder rows = new StringBuilder("Họ tên,Số CMND\n");
+        for (int row = 0; row < 12_000; row++) {
+            String name = "Lê Mẫu " + row + "x".repeat(random.nextInt(1_000) == 0 ? 60_000 : random.nextInt(60));
+            boolean quoted = quotes > 0 && random.nextInt(quotes) == 0;
+            rows.append(quoted ? '"' + name + ",\n\"" : name)
+                    .append(broken > 0 && random.nextInt(broken) == 0 ? ",1,2,3" : "," + row)
+                    .append(random.nextInt(50) == 0 ? "\r\n" : "\n");
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), rows);
+        List<String> all = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        NavigableSet<Long> lines = new TreeSet<>();
+
+        try (RegisterReader first = Register.csv(file).open()) {
+            for (RowBlock block = first.next(); block != null; block = first.next()) {
+                block.forEach(taking(all));
+                block.release();
+            }
+            for (String row : all) {
+                if (random.nextInt(7) == 0) {
+                    wanted.add(row);
+                    lines.add(Long.valueOf(row.split(" ", 2)[0]));
+                }
+            }
+            try (RegisterReader second = first.again()) {
+                for (RowBlock block = second.next(); block != null; block = second.next()) {
+                    block.forEach(taking(found), from(lines, block.firstLine()));
+                    block.release();
+                }
+            }
+        }
+
+        assertThat(all).hasSizeGreaterThan(10_000);
+        assertThat(found).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_block_that_is_released_has_no_rows() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), "Họ tên\nLê Mẫu\n");
+        List<String> rows = new ArrayList<>();
+
+        try (RegisterReader reader = Register.csv(file).open()) {
+            RowBlock block = Objects.requireNonNull(reader.next());
+            block.release();
+            block.release();
+            block.forEach(taking(rows));
+        }
+
+        assertThat(rows).isEmpty();
+    }
+
+    @Test
+    void rows_that_come_from_no_file_can_be_read_again_too() {
+        List<String> rows = new ArrayList<>();
+        List<Map<PersonField, String>> people =
+                List.of(Map.of(PersonField.NAME, "Lê Mẫu"), Map.of(PersonField.NAME, "Lê Út"));
+
+        try (RegisterReader first =
+                Register.of(Set.of(PersonField.NAME), people).open()) {
+            first.forEach(taking(rows));
+            try (RegisterReader second = first.again()) {
+                second.forEach(taking(rows));
+            }
+        }
+
+        assertThat(rows).containsExactly("1 Lê Mẫu ", "2 Lê Út ", "1 Lê Mẫu ", "2 Lê Út ");
+    }
+
+    private static LongSupplier from(NavigableSet<Long> lines, long firstLine) {
+        NavigableSet<Long> left = new TreeSet<>(lines.tailSet(firstLine));
+        return () -> {
+            Long next = left.pollFirst();
+            return next == null ? Long.MAX_VALUE : next;
+        };
+    }
+
+    private static RowHandler taking(List<String> rows) {
+        return new RowHandler() {
+            @Override
+            public void row(PersonRow row) {
+                rows.add(row.line() + " " + row.text(PersonField.NAME) + " " + row.text(PersonField.CMND));
+            }
+
+            @Override
+            public void bad(BadRow row) {
+                // Nobody asks for it.
+            }
+        };
+    }
+}
