@@ -1,6 +1,5 @@
 package io.github.dancu.cleansing.rules;
 
-import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.Register;
 import io.github.dancu.cleansing.register.RegisterReader;
 import io.github.dancu.cleansing.register.RowBlock;
@@ -147,20 +146,33 @@ public final class CleansingRun {
 
     private void run(Register rows, FindingSink to, CleansingResult.Counter counter, Workers workers) {
         Queue<RowKeys> taken = new ConcurrentLinkedQueue<>();
-        counter.fields(read(rows, workers, block -> alone(block, taken, counter), done -> {
-            counter.addRows(done);
-            tell(done, to, counter);
-            listener.accept(new CleansingProgress(1, counter.allRows()));
-        }));
-        List<SuspectRows> suspects = new GroupSearch(plan, workers).among(taken);
+        try (RegisterReader first = rows.open()) {
+            read(first, workers, block -> alone(block, taken, counter), done -> {
+                counter.addRows(done);
+                tell(done, to, counter);
+                listener.accept(new CleansingProgress(1, counter.allRows()));
+            });
+            counter.fields(first.fields());
+            again(first, to, counter, workers, new GroupSearch(plan, workers).among(taken));
+        }
+    }
+
+    private void again(
+            RegisterReader first,
+            FindingSink to,
+            CleansingResult.Counter counter,
+            Workers workers,
+            List<SuspectRows> suspects) {
         if (suspects.isEmpty()) {
             return;
         }
         AtomicLong again = new AtomicLong();
-        read(rows, workers, block -> GroupPass.over(block, suspects), done -> {
-            tell(done, to, counter);
-            listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
-        });
+        try (RegisterReader second = first.again()) {
+            read(second, workers, block -> GroupPass.over(block, suspects), done -> {
+                tell(done, to, counter);
+                listener.accept(new CleansingProgress(2, again.addAndGet(done.rows())));
+            });
+        }
         if (again.get() != suspects.stream().mapToLong(SuspectRows::count).sum()) {
             throw SuspectRows.changed();
         }
@@ -174,13 +186,12 @@ public final class CleansingRun {
         return found;
     }
 
-    /** Reads all of it, and says which fields it has. */
-    private static Set<PersonField> read(
-            Register register, Workers workers, Function<RowBlock, BlockFindings> look, Consumer<BlockFindings> done) {
-        try (RegisterReader reader = register.open()) {
-            workers.inOrder(() -> next(reader, look), done);
-            return reader.fields();
-        }
+    private static void read(
+            RegisterReader reader,
+            Workers workers,
+            Function<RowBlock, BlockFindings> look,
+            Consumer<BlockFindings> done) {
+        workers.inOrder(() -> next(reader, look), done);
     }
 
     private static void tell(BlockFindings done, FindingSink to, CleansingResult.Counter counter) {

@@ -8,19 +8,19 @@ import io.github.dancu.cleansing.register.Spelling;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Dates that cannot be, that say only half, or whose time has come. */
 final class DateChecks {
-    private static final List<PersonField> DATES = List.of(
-            PersonField.BIRTH_DATE,
-            PersonField.FATHER_BIRTH,
-            PersonField.MOTHER_BIRTH,
-            PersonField.DEATH_DATE,
-            PersonField.MOVED_OUT,
-            PersonField.CARD_EXPIRY);
+    private static final PersonField[] DATES = {
+        PersonField.BIRTH_DATE,
+        PersonField.FATHER_BIRTH,
+        PersonField.MOTHER_BIRTH,
+        PersonField.DEATH_DATE,
+        PersonField.MOVED_OUT,
+        PersonField.CARD_EXPIRY
+    };
     private static final long WITHOUT_END = Spelling.LETTERS.fingerprint("không thời hạn");
     private static final Set<Long> ALSO_WITHOUT_END = Set.of(
             Spelling.LETTERS.fingerprint("vô thời hạn"), Spelling.LETTERS.fingerprint("không xác định thời hạn"));

@@ -3,6 +3,7 @@ package io.github.dancu.cleansing.rules;
 import io.github.dancu.citizen.Personal;
 import io.github.dancu.cleansing.Criterion;
 import io.github.dancu.cleansing.register.PersonField;
+import io.github.dancu.cleansing.register.RowExcerpt;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,28 @@ public final class Finding {
     private final Rule rule;
     private final long line;
     private final String ward;
-    private final Subject subject;
+    private final @Nullable RowExcerpt person;
     private final @Nullable PersonField field;
     private final String original;
     private final String detail;
     private final @Nullable Proposal proposal;
+    /** Written by whoever asks first, and the same whoever writes it: most findings are counted, and nobody asks. */
+    private @Nullable Subject subject;
 
+    /** Of a person, as the row said it. */
+    Finding(
+            Rule rule,
+            long line,
+            String ward,
+            RowExcerpt person,
+            PersonField field,
+            String original,
+            String detail,
+            @Nullable Proposal proposal) {
+        this(rule, line, ward, person, null, field, original, detail, proposal);
+    }
+
+    /** Of a household, or of nobody who is known. */
     Finding(
             Rule rule,
             long line,
@@ -32,9 +49,23 @@ public final class Finding {
             String original,
             String detail,
             @Nullable Proposal proposal) {
+        this(rule, line, ward, null, subject, field, original, detail, proposal);
+    }
+
+    private Finding(
+            Rule rule,
+            long line,
+            String ward,
+            @Nullable RowExcerpt person,
+            @Nullable Subject subject,
+            @Nullable PersonField field,
+            String original,
+            String detail,
+            @Nullable Proposal proposal) {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.line = line;
         this.ward = ward;
+        this.person = person;
         this.subject = subject;
         this.field = field;
         this.original = original;
@@ -64,7 +95,12 @@ public final class Finding {
 
     /** Whom it is about, as it came. */
     public Subject subject() {
-        return subject;
+        Subject known = subject;
+        if (known == null) {
+            known = person == null ? Subject.unknown() : Subject.of(person);
+            subject = known;
+        }
+        return known;
     }
 
     /** Which field it is about; empty if it is about the row. */

@@ -47,6 +47,11 @@ public final class GroupCheck implements Serializable {
         return Objects.requireNonNull(rows, "say with onEachRow or onFirstRow what is looked at");
     }
 
+    /** Whether it may be about a row that is alone in its group. */
+    boolean mayBeAboutOne() {
+        return test.test(new KnownGroup(1, 0, false)) || test.test(new KnownGroup(1, 1, false));
+    }
+
     boolean isOfFirstRow() {
         return firstOnly;
     }

@@ -20,6 +20,7 @@ public final class GroupKey {
     private @Nullable PersonRow row;
     private long hash;
     private boolean informs;
+    private boolean open;
 
     GroupKey() {}
 
@@ -81,11 +82,14 @@ public final class GroupKey {
 
     /** The key of a row, with its lowest bit 0; {@link #NONE} if it has none. */
     long of(PersonRow next, KeyOf parts) {
-        row = next;
+        if (row != next) {
+            row = next;
+        }
         hash = Mixing.START;
         informs = true;
+        open = true;
         parts.of(next, this);
-        row = null;
+        open = false;
         if (!informs) {
             return NONE;
         }
@@ -99,7 +103,7 @@ public final class GroupKey {
 
     private PersonRow row() {
         PersonRow current = row;
-        if (current == null) {
+        if (current == null || !open) {
             throw new IllegalStateException("a key belongs to the row that is being looked at");
         }
         return current;

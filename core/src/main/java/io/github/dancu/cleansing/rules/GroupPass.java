@@ -9,13 +9,14 @@ import java.util.List;
 /** Looks at the rows of a block that are in groups which rules are about. For one thread. */
 final class GroupPass implements RowHandler {
     private final List<SuspectRows> suspects;
-    private final RowRemarks remarks = new RowRemarks();
+    private final RowRemarks remarks;
     private final GroupKey key = new GroupKey();
     private final int[] next;
     private long checked;
 
     private GroupPass(List<SuspectRows> suspects, RowBlock block) {
         this.suspects = suspects;
+        this.remarks = new RowRemarks(suspects.stream().map(SuspectRows::rule).toList());
         this.next = suspects.stream()
                 .mapToInt(rule -> rule.firstFrom(block.firstLine()))
                 .toArray();
@@ -25,6 +26,7 @@ final class GroupPass implements RowHandler {
     static BlockFindings over(RowBlock block, List<SuspectRows> suspects) {
         GroupPass pass = new GroupPass(suspects, block);
         block.forEach(pass, pass::nextLine);
+        block.release();
         return new BlockFindings(pass.checked, 0, pass.remarks.end());
     }
 
@@ -34,6 +36,11 @@ final class GroupPass implements RowHandler {
         for (int rule = 0; rule < next.length; rule++) {
             SuspectRows rowsOfRule = suspects.get(rule);
             if (rowsOfRule.line(next[rule]) == row.line()) {
+                if (rowsOfRule.isOfFirstRows()) {
+                    remarks.ofGroup(rule);
+                } else {
+                    remarks.of(rule);
+                }
                 rowsOfRule.check(next[rule]++, row, key, remarks);
                 checked++;
             }

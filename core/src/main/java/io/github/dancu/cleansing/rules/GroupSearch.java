@@ -1,12 +1,13 @@
 package io.github.dancu.cleansing.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for the groups that the rules of a plan are about, among the keys that were taken down: one grouping after the other, so that its keys can be forgotten. */
+/** Looks for the groups that the rules of a plan are about, among the keys that were taken down: each thread one grouping at a time, whose keys it then forgets. */
 final class GroupSearch {
     private static final int NO_SUSPECT = -1;
 
@@ -20,67 +21,69 @@ final class GroupSearch {
 
     /** The rows that each rule is about, in the order of the rules; without rules that are about none. */
     List<SuspectRows> among(Collection<RowKeys> taken) {
-        SuspectRows[] found = new SuspectRows[plan.rules().size()];
+        List<Callable<List<SuspectRows>>> searches = new ArrayList<>();
         for (int grouping = 0; grouping < plan.groupings().size(); grouping++) {
             int number = grouping;
-            search(grouping, taken.stream().map(keys -> keys.log(number)).toList(), found);
+            List<KeyLog> logs = taken.stream().map(keys -> keys.log(number)).toList();
+            searches.add(() -> search(plan.rulesOf(number), logs));
         }
-        return Arrays.stream(found)
-                .filter(rows -> rows != null && rows.count() > 0)
+        return workers.all(searches).stream()
+                .flatMap(List::stream)
+                .filter(rows -> rows.count() > 0)
+                .sorted(Comparator.comparing(rows -> plan.rules().indexOf(rows.rule())))
                 .toList();
     }
 
-    private void search(int grouping, List<KeyLog> logs, SuspectRows[] found) {
-        List<Integer> rules = plan.rulesOf(grouping);
-        List<KeyParts> parts = workers.all(logs.stream().map(GroupSearch::split).toList());
-        List<Callable<List<SuspectGroups>>> shares = new ArrayList<>();
-        for (int share = 0; share < workers.count(); share++) {
-            int first = share;
-            shares.add(() -> suspects(first, rules, parts));
-        }
-        List<List<SuspectGroups>> ofShares = workers.all(shares);
+    private List<SuspectRows> search(List<Integer> rules, List<KeyLog> logs) {
+        KeyParts parts = new KeyParts();
+        logs.forEach(log -> log.drain(parts));
+        List<SuspectGroups> suspects = suspects(rules, parts);
+        List<SuspectRows> found = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            SuspectGroups all = new SuspectGroups();
-            for (List<SuspectGroups> ofShare : ofShares) {
-                all.addAll(ofShare.get(i));
-                ofShare.set(i, new SuspectGroups());
-            }
-            Rule rule = plan.rules().get(rules.get(i));
-            found[rules.get(i)] = SuspectRows.of(rule, (GroupCheck) rule.check(), all);
+            found.add(SuspectRows.of(plan.rules().get(rules.get(i)), check(rules.get(i)), suspects.get(i)));
         }
+        return found;
     }
 
-    private static Callable<KeyParts> split(KeyLog log) {
-        return () -> {
-            KeyParts parts = new KeyParts();
-            log.drain(parts);
-            return parts;
-        };
-    }
-
-    /** For each rule, what it is about in every so-manieth part. */
-    private List<SuspectGroups> suspects(int first, List<Integer> rules, List<KeyParts> all) {
+    /** What each rule is about. */
+    private List<SuspectGroups> suspects(List<Integer> rules, KeyParts parts) {
         List<SuspectGroups> suspects = new ArrayList<>();
         rules.forEach(rule -> suspects.add(new SuspectGroups()));
         GroupCounter counter = new GroupCounter();
-        for (int part = first; part < KeyParts.COUNT; part += workers.count()) {
-            counter.clear();
-            for (KeyParts parts : all) {
-                parts.part(part).forEach(counter);
-            }
+        boolean singles = rules.stream().anyMatch(rule -> check(rule).mayBeAboutOne());
+        Repeated repeated = singles ? null : new Repeated();
+        for (int part = 0; part < KeyParts.COUNT; part++) {
+            KeyLog keys = parts.part(part);
+            count(counter, repeated, keys);
             for (int i = 0; i < rules.size(); i++) {
-                GroupCheck check = (GroupCheck) plan.rules().get(rules.get(i)).check();
-                collect(check, counter, all, part, suspects.get(i));
+                collect(check(rules.get(i)), counter, keys, suspects.get(i));
             }
-            for (KeyParts parts : all) {
-                parts.forget(part);
-            }
+            parts.forget(part);
         }
         return suspects;
     }
 
-    private static void collect(
-            GroupCheck check, GroupCounter counter, List<KeyParts> all, int part, SuspectGroups suspects) {
+    private GroupCheck check(int rule) {
+        return (GroupCheck) plan.rules().get(rule).check();
+    }
+
+    /** @param repeated what leaves out rows that are alone in their groups; {@code null} if a rule may be about one of these */
+    private static void count(GroupCounter counter, @Nullable Repeated repeated, KeyLog keys) {
+        counter.clear();
+        if (repeated == null) {
+            keys.forEach(counter);
+            return;
+        }
+        repeated.begin(keys.size());
+        keys.forEach(repeated);
+        keys.forEach((key, valueAndLine) -> {
+            if (repeated.mayBe(key)) {
+                counter.take(key, valueAndLine);
+            }
+        });
+    }
+
+    private static void collect(GroupCheck check, GroupCounter counter, KeyLog keys, SuspectGroups suspects) {
         int[] numbers = new int[counter.places()];
         boolean none = true;
         for (int place = 0; place < numbers.length; place++) {
@@ -91,14 +94,12 @@ final class GroupSearch {
         if (none) {
             return;
         }
-        for (KeyParts parts : all) {
-            parts.part(part).forEach((key, valueAndLine) -> {
-                int place = counter.placeOf(key);
-                long line = GroupCounter.line(valueAndLine);
-                if (numbers[place] != NO_SUSPECT && (!check.isOfFirstRow() || line == counter.firstLine(place))) {
-                    suspects.addLine(line, numbers[place]);
-                }
-            });
-        }
+        keys.forEach((key, valueAndLine) -> {
+            int place = counter.placeOf(key);
+            long line = GroupCounter.line(valueAndLine);
+            if (numbers[place] != NO_SUSPECT && (!check.isOfFirstRow() || line == counter.firstLine(place))) {
+                suspects.addLine(line, numbers[place]);
+            }
+        });
     }
 }

@@ -21,6 +21,11 @@ final class KeyLog implements KeyTaker {
         last[used++] = valueAndLine;
     }
 
+    /** How many there are. */
+    int size() {
+        return (full.stream().mapToInt(chunk -> chunk.length).sum() + used) / 2;
+    }
+
     /** Hands over all of it. */
     void forEach(KeyTaker to) {
         full.forEach(chunk -> handOver(chunk, chunk.length, to));

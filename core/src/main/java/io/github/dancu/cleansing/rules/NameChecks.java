@@ -8,13 +8,12 @@ import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
 import io.github.dancu.cleansing.register.Spelling;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names: their letters, their form, and what they hint at. */
 final class NameChecks {
-    private static final List<PersonField> NAMES = List.of(PersonField.NAME, PersonField.FATHER, PersonField.MOTHER);
+    private static final PersonField[] NAMES = {PersonField.NAME, PersonField.FATHER, PersonField.MOTHER};
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final long KINH = Spelling.LETTERS.fingerprint("Kinh");
     private static final long CODE_OF_KINH = Spelling.LETTERS.fingerprint("01");

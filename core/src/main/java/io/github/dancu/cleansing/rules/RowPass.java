@@ -15,16 +15,15 @@ final class RowPass implements RowHandler {
             .says("dòng không đọc được", "a row that cannot be read")
             .ofRows((row, remarks) -> {});
 
-    private final Rule[] rules;
     private final RowCheck[] checks;
     private final RowKeys keys;
     private final LookedUp[] counterparts;
-    private final RowRemarks remarks = new RowRemarks();
+    private final RowRemarks remarks;
     private long rows;
     private long bad;
 
     private RowPass(Plan plan, RowKeys keys, Map<String, LookedUp> counterparts) {
-        this.rules = plan.ofRows().toArray(Rule[]::new);
+        this.remarks = new RowRemarks(plan.ofRows());
         this.checks =
                 plan.ofRows().stream().map(rule -> check(rule, counterparts)).toArray(RowCheck[]::new);
         this.keys = keys;
@@ -34,6 +33,7 @@ final class RowPass implements RowHandler {
     static BlockFindings over(RowBlock block, Plan plan, RowKeys keys, Map<String, LookedUp> counterparts) {
         RowPass pass = new RowPass(plan, keys, counterparts);
         block.forEach(pass);
+        block.release();
         return new BlockFindings(pass.rows, pass.bad, pass.remarks.end());
     }
 
@@ -45,8 +45,8 @@ final class RowPass implements RowHandler {
             counterpart.moveTo(row);
         }
         remarks.moveTo(row);
-        for (int i = 0; i < rules.length; i++) {
-            remarks.of(rules[i]);
+        for (int i = 0; i < checks.length; i++) {
+            remarks.of(i);
             checks[i].check(row, remarks);
         }
     }

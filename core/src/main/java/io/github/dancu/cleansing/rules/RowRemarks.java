@@ -2,33 +2,45 @@ package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.cleansing.register.RowExcerpt;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules say of one row after the other, as findings. For one thread, and then for another. */
 final class RowRemarks implements Remarks {
+    private static final int NOBODY = -1;
+
     private final List<Finding> found = new ArrayList<>();
-    private @Nullable Rule rule;
+    private final List<Rule> rules;
+    private int speaking = NOBODY;
     private @Nullable PersonRow row;
-    private @Nullable Subject subject;
+    private @Nullable RowExcerpt person;
     private boolean ofGroup;
+
+    /** @param rules those that may speak */
+    RowRemarks(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /** Says of which row rules speak next. */
     void moveTo(PersonRow next) {
-        row = next;
-        subject = null;
+        if (row != next) {
+            row = next;
+        }
+        person = null;
     }
 
-    /** Says which rule speaks next. */
-    void of(Rule next) {
-        rule = next;
+    /** Says which rule speaks next, by its number. */
+    void of(int rule) {
+        // A number and not the rule: a reference that is written for each rule and row costs more than most rules do.
+        speaking = rule;
         ofGroup = false;
     }
 
     /** Says which rule speaks next, of a whole group of which the row is the first. */
-    void ofGroup(Rule next) {
-        rule = next;
+    void ofGroup(int rule) {
+        speaking = rule;
         ofGroup = true;
     }
 
@@ -38,9 +50,9 @@ final class RowRemarks implements Remarks {
 
     /** What was said; there is nobody to speak any more. */
     List<Finding> end() {
-        rule = null;
+        speaking = NOBODY;
         row = null;
-        subject = null;
+        person = null;
         return found;
     }
 
@@ -56,23 +68,26 @@ final class RowRemarks implements Remarks {
 
     private void add(PersonField field, String detail, @Nullable Proposal proposal) {
         PersonRow about = row;
-        Rule says = rule;
-        if (about == null || says == null) {
+        if (about == null || speaking == NOBODY) {
             throw new IllegalStateException("a remark belongs to the row that a rule is looking at");
         }
-        Subject whom = ofGroup ? group(about, field) : person(about);
-        found.add(new Finding(
-                says, about.line(), about.word(PersonField.WARD), whom, field, about.text(field), detail, proposal));
+        Rule rule = rules.get(speaking);
+        String ward = about.word(PersonField.WARD);
+        String original = about.text(field);
+        found.add(
+                ofGroup
+                        ? new Finding(rule, about.line(), ward, group(about, field), field, original, detail, proposal)
+                        : new Finding(rule, about.line(), ward, person(about), field, original, detail, proposal));
     }
 
-    private Subject person(PersonRow about) {
-        Subject person = subject;
-        if (person == null) {
+    private RowExcerpt person(PersonRow about) {
+        RowExcerpt known = person;
+        if (known == null) {
             // Once for all findings of a row, which are few in most.
-            person = Subject.of(about);
-            subject = person;
+            known = Subject.said(about);
+            person = known;
         }
-        return person;
+        return known;
     }
 
     /** Not the person in its first row: which one that is depends on the order of the rows. */

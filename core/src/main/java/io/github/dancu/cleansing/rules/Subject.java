@@ -3,6 +3,7 @@ package io.github.dancu.cleansing.rules;
 import io.github.dancu.citizen.Personal;
 import io.github.dancu.cleansing.register.PersonField;
 import io.github.dancu.cleansing.register.PersonRow;
+import io.github.dancu.cleansing.register.RowExcerpt;
 import java.util.Objects;
 
 /**
@@ -18,6 +19,9 @@ import java.util.Objects;
  */
 @Personal
 public record Subject(String number, String name, String birthDate, String household) {
+    private static final PersonField[] SAID = {
+        PersonField.NUMBER, PersonField.NAME, PersonField.BIRTH_DATE, PersonField.HOUSEHOLD
+    };
     private static final Subject UNKNOWN = new Subject("", "", "", "");
 
     public Subject {
@@ -29,11 +33,17 @@ public record Subject(String number, String name, String birthDate, String house
 
     /** The person of a row. */
     static Subject of(PersonRow row) {
-        return new Subject(
-                row.text(PersonField.NUMBER),
-                row.text(PersonField.NAME),
-                row.text(PersonField.BIRTH_DATE),
-                row.text(PersonField.HOUSEHOLD));
+        return of(said(row));
+    }
+
+    /** What a row says of its person, for {@link #of(RowExcerpt)}. */
+    static RowExcerpt said(PersonRow row) {
+        return row.excerpt(SAID);
+    }
+
+    /** The person of whom a row said this. */
+    static Subject of(RowExcerpt said) {
+        return new Subject(said.text(0), said.text(1), said.text(2), said.text(3));
     }
 
     /** A household as a whole, and nobody of it. */

@@ -51,23 +51,12 @@ final class SuspectGroups {
         lines[lineCount++] = lineAndGroup(line, group);
     }
 
-    /** Adds all that another thread has. */
-    void addAll(SuspectGroups others) {
-        int[] numbers = new int[others.groups];
-        for (int group = 0; group < others.groups; group++) {
-            numbers[group] = add(others.key(group), others.group(group));
-        }
-        for (int i = 0; i < others.lineCount; i++) {
-            addLine(lineOf(others.lines[i]), numbers[groupOf(others.lines[i])]);
-        }
-    }
-
     /** The rows, sorted by their lines; they are handed over, and forgotten here. */
     long[] takeLines() {
         long[] sorted = Arrays.copyOf(lines, lineCount);
         lines = new long[0];
         lineCount = 0;
-        Arrays.parallelSort(sorted);
+        Arrays.sort(sorted);
         return sorted;
     }
 
@@ -76,8 +65,6 @@ final class SuspectGroups {
     }
 
     Group group(int number) {
-        return new Known(rows[number], marked[number], differs.get(number));
+        return new KnownGroup(rows[number], marked[number], differs.get(number));
     }
-
-    private record Known(int rows, int marked, boolean differs) implements Group {}
 }

@@ -28,6 +28,15 @@ final class SuspectRows {
         return new SuspectRows(rule, check, counted.takeLines(), counted);
     }
 
+    Rule rule() {
+        return rule;
+    }
+
+    /** Whether these are the first rows of their groups, which speak for all of them. */
+    boolean isOfFirstRows() {
+        return check.isOfFirstRow();
+    }
+
     int count() {
         return linesAndGroups.length;
     }
@@ -54,15 +63,10 @@ final class SuspectRows {
      *
      * @throws IllegalStateException if it is another row than the one that was counted
      */
-    void check(int number, PersonRow row, GroupKey key, RowRemarks remarks) {
+    void check(int number, PersonRow row, GroupKey key, Remarks remarks) {
         int group = SuspectGroups.groupOf(linesAndGroups[number]);
         if (key.of(row, check.grouping().key()) != groups.key(group)) {
             throw changed();
-        }
-        if (check.isOfFirstRow()) {
-            remarks.ofGroup(rule);
-        } else {
-            remarks.of(rule);
         }
         check.rows().check(row, groups.group(group), remarks);
     }
