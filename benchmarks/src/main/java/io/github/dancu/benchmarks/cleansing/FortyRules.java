@@ -37,25 +37,24 @@ final class FortyRules {
         return List.of(
                 Rule.named("PHONE_FORM", Criterion.CORRECT).ofRows((row, remarks) -> {
                     if (row.has(PersonField.PHONE)
+                            && row.digits(PersonField.PHONE) < 10
                             && row.text(PersonField.PHONE).length() < 10) {
                         remarks.about(PersonField.PHONE);
                     }
                 }),
                 Rule.named("MOTHER_IS_THE_PERSON", Criterion.CORRECT).ofRows((row, remarks) -> {
-                    if (row.has(PersonField.MOTHER)
-                            && row.text(PersonField.MOTHER).equals(row.text(PersonField.NAME))) {
+                    if (row.agree(PersonField.MOTHER, PersonField.NAME)) {
                         remarks.about(PersonField.MOTHER);
                     }
                 }),
                 Rule.named("PARENTS_ARE_ONE", Criterion.CORRECT).ofRows((row, remarks) -> {
-                    if (row.has(PersonField.MOTHER)
-                            && row.text(PersonField.MOTHER).equals(row.text(PersonField.FATHER))) {
+                    if (row.agree(PersonField.MOTHER, PersonField.FATHER)) {
                         remarks.about(PersonField.MOTHER);
                     }
                 }),
                 Rule.named("HEAD_IS_A_CHILD", Criterion.CORRECT).ofRows((row, remarks) -> {
                     if (row.dateNumber(PersonField.BIRTH_DATE) > 2014_00_00
-                            && row.text(PersonField.RELATIONSHIP).equals("Chủ hộ")) {
+                            && row.word(PersonField.RELATIONSHIP).equals("Chủ hộ")) {
                         remarks.about(PersonField.RELATIONSHIP);
                     }
                 }),

@@ -24,7 +24,7 @@ final class SixteenChecks {
                     "NUMBER_FORM",
                     PersonField.NUMBER,
                     "not regexp_full_match(NUMBER, '[0-9]{12}')",
-                    row -> row.has(PersonField.NUMBER) && !isNumber(row.text(PersonField.NUMBER))),
+                    row -> row.has(PersonField.NUMBER) && !hasNumber(row)),
             new SqlCheck(
                     "NO_SUCH_DAY",
                     PersonField.BIRTH_DATE,
@@ -72,7 +72,7 @@ final class SixteenChecks {
                     PersonField.DEATH_DATE,
                     "DEATH_DATE is not null and STATUS = 'Thường trú'",
                     row -> row.has(PersonField.DEATH_DATE)
-                            && row.text(PersonField.STATUS).equals("Thường trú")),
+                            && row.word(PersonField.STATUS).equals("Thường trú")),
             new SqlCheck(
                     "NO_CMND",
                     PersonField.CMND,
@@ -126,34 +126,21 @@ final class SixteenChecks {
         return named;
     }
 
-    private static boolean isNumber(String text) {
-        if (text.length() != 12) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+    /** Twelve digits, and nothing else. */
+    private static boolean hasNumber(PersonRow row) {
+        return row.digits(PersonField.NUMBER) == 12;
     }
 
     private static boolean hasAnotherSexThanItsNumber(PersonRow row) {
         long number = row.citizenNumber();
         Gender sex = row.gender().orElse(null);
-        return number >= 0
-                && sex != null
-                && (number / 100_000_000 % 2 == 0) != (sex == Gender.MALE)
-                && isNumber(row.text(PersonField.NUMBER));
+        return number >= 0 && sex != null && (number / 100_000_000 % 2 == 0) != (sex == Gender.MALE) && hasNumber(row);
     }
 
     private static boolean hasAnotherYearThanItsNumber(PersonRow row) {
         long number = row.citizenNumber();
         int birth = row.dateNumber(PersonField.BIRTH_DATE);
-        return number >= 0
-                && birth % 100 != 0
-                && number / 1_000_000 % 100 != birth / 10_000 % 100
-                && isNumber(row.text(PersonField.NUMBER));
+        return number >= 0 && birth % 100 != 0 && number / 1_000_000 % 100 != birth / 10_000 % 100 && hasNumber(row);
     }
 
     private static SqlCheck empty(String name, PersonField field) {
