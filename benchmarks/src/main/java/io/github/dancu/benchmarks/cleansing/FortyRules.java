@@ -20,11 +20,9 @@ final class FortyRules {
         List<Rule> rules = new ArrayList<>(Rules.programme(today, codes));
         rules.removeIf(rule -> rule.id().equals("FIELDS_MISSING"));
         for (PersonField field : Rules.NEEDED) {
-            rules.add(Rule.named("NO_" + field, Criterion.COMPLETE).ofRows((row, remarks) -> {
-                if (!row.has(field)) {
-                    remarks.about(field);
-                }
-            }));
+            rules.add(Rule.named("NO_" + field, Criterion.COMPLETE)
+                    .whereEmpty(field)
+                    .ofRows((row, remarks) -> remarks.about(field)));
         }
         rules.addAll(ofOnesOwn());
         if (rules.size() != FORTY) {
@@ -35,13 +33,14 @@ final class FortyRules {
 
     private static List<Rule> ofOnesOwn() {
         return List.of(
-                Rule.named("PHONE_FORM", Criterion.CORRECT).ofRows((row, remarks) -> {
-                    if (row.has(PersonField.PHONE)
-                            && row.digits(PersonField.PHONE) < 10
-                            && row.text(PersonField.PHONE).length() < 10) {
-                        remarks.about(PersonField.PHONE);
-                    }
-                }),
+                Rule.named("PHONE_FORM", Criterion.CORRECT)
+                        .whereFilled(PersonField.PHONE)
+                        .ofRows((row, remarks) -> {
+                            if (row.digits(PersonField.PHONE) < 10
+                                    && row.text(PersonField.PHONE).length() < 10) {
+                                remarks.about(PersonField.PHONE);
+                            }
+                        }),
                 Rule.named("MOTHER_IS_THE_PERSON", Criterion.CORRECT).ofRows((row, remarks) -> {
                     if (row.agree(PersonField.MOTHER, PersonField.NAME)) {
                         remarks.about(PersonField.MOTHER);
@@ -58,26 +57,29 @@ final class FortyRules {
                         remarks.about(PersonField.RELATIONSHIP);
                     }
                 }),
-                Rule.named("DIED_UNBORN", Criterion.CORRECT).ofRows((row, remarks) -> {
-                    int death = row.dateNumber(PersonField.DEATH_DATE);
-                    if (death != 0 && death < row.dateNumber(PersonField.BIRTH_DATE)) {
-                        remarks.about(PersonField.DEATH_DATE);
-                    }
-                }),
-                Rule.named("TOO_OLD", Criterion.LIVE).ofRows((row, remarks) -> {
-                    int birth = row.dateNumber(PersonField.BIRTH_DATE);
-                    if (birth != 0 && birth < 1905_00_00 && !row.has(PersonField.DEATH_DATE)) {
-                        remarks.about(PersonField.BIRTH_DATE);
-                    }
-                }),
+                Rule.named("DIED_UNBORN", Criterion.CORRECT)
+                        .whereFilled(PersonField.DEATH_DATE)
+                        .ofRows((row, remarks) -> {
+                            int death = row.dateNumber(PersonField.DEATH_DATE);
+                            if (death != 0 && death < row.dateNumber(PersonField.BIRTH_DATE)) {
+                                remarks.about(PersonField.DEATH_DATE);
+                            }
+                        }),
+                Rule.named("TOO_OLD", Criterion.LIVE)
+                        .whereEmpty(PersonField.DEATH_DATE)
+                        .ofRows((row, remarks) -> {
+                            int birth = row.dateNumber(PersonField.BIRTH_DATE);
+                            if (birth != 0 && birth < 1905_00_00) {
+                                remarks.about(PersonField.BIRTH_DATE);
+                            }
+                        }),
                 Rule.named("INSURED_BY_TWO_NUMBERS", Criterion.CLEAN)
                         .ofGroups(Grouping.by((row, key) -> key.digits(PersonField.INSURANCE_NUMBER))
                                 .where(group -> group.rows() > 1)
                                 .onEachRow((row, group, remarks) -> remarks.about(PersonField.INSURANCE_NUMBER))),
-                Rule.named("MOVED_TO_NOWHERE", Criterion.LIVE).ofRows((row, remarks) -> {
-                    if (row.has(PersonField.MOVED_OUT) && !row.has(PersonField.STATUS)) {
-                        remarks.about(PersonField.STATUS);
-                    }
-                }));
+                Rule.named("MOVED_TO_NOWHERE", Criterion.LIVE)
+                        .whereFilled(PersonField.MOVED_OUT)
+                        .whereEmpty(PersonField.STATUS)
+                        .ofRows((row, remarks) -> remarks.about(PersonField.STATUS)));
     }
 }

@@ -77,7 +77,7 @@ final class Fingerprint {
         boolean abroad = length == DIGITS_WITH_COUNTRY_CODE && bytes[from] == '8' && bytes[from + 1] == '4';
         long usual = abroad ? DigitRun.NONE : DigitRun.number(bytes, from, to);
         if (usual != DigitRun.NONE) {
-            return usual == (bytes[from] - '0') * ONES[length] ? NONE : finished(Mixing.START, usual, length);
+            return usual == (bytes[from] - '0') * ONES[length] ? NONE : ofNumber(usual, length);
         }
         return digitsAmongOthers(bytes, from, to);
     }
@@ -96,7 +96,15 @@ final class Fingerprint {
                 taken++;
             }
         }
-        return differ ? finished(Mixing.START, number, taken) : NONE;
+        if (!differ) {
+            return NONE;
+        }
+        return taken < ONES.length ? ofNumber(number, taken) : finished(Mixing.START, number, taken);
+    }
+
+    /** Another one for each number and length: up to sixteen digits need no more than 54 bits, and their length five. */
+    private static long ofNumber(long number, int length) {
+        return (number << 5 | length) * Mixing.START;
     }
 
     private static int behindCountryCode(byte[] bytes, int from, int to) {

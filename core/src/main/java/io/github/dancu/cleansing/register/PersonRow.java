@@ -61,6 +61,11 @@ public final class PersonRow {
         return !cells.isEmpty(Columns.place(field));
     }
 
+    /** Whether those fields have something in them that have to, and those nothing that must not. */
+    public boolean fits(FieldCondition condition) {
+        return condition.isTrueOf(cells.filled());
+    }
+
     /** A field as it came, without the blanks around it; empty if there is nothing in it, or no such column. */
     public String text(PersonField field) {
         return cells.text(Columns.place(field));

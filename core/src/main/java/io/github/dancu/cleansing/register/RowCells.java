@@ -36,6 +36,11 @@ final class RowCells {
         return ((filled >>> place) & 1) == 0;
     }
 
+    /** A bit for each field that has something in it. */
+    long filled() {
+        return filled;
+    }
+
     /** Whether what is in a field, which is not empty, is in quotation marks. */
     boolean isQuoted(int place) {
         return bytes[start(place)] == RowSyntax.QUOTE;

@@ -49,7 +49,7 @@ final class LifeChecks {
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            if (!row.mentions(PersonField.CMND) || row.has(PersonField.CMND)) {
+            if (!row.mentions(PersonField.CMND)) {
                 return;
             }
             int birth = row.dateNumber(PersonField.BIRTH_DATE);
@@ -85,7 +85,7 @@ final class LifeChecks {
         @Override
         public void check(PersonRow row, Remarks remarks) {
             String code = row.word(PersonField.WARD);
-            if (code.isEmpty() || inForce.contains(code)) {
+            if (inForce.contains(code)) {
                 return;
             }
             AdministrativeUnits units = AdministrativeUnits.vietnam();
@@ -107,7 +107,7 @@ final class LifeChecks {
 
     /** Who has died and is written down as living there. */
     static void deadStillActive(PersonRow row, Remarks remarks) {
-        if (row.has(PersonField.DEATH_DATE) && !statusSays(row, WORDS_OF_DEATH)) {
+        if (!statusSays(row, WORDS_OF_DEATH)) {
             remarks.about(PersonField.DEATH_DATE);
         }
     }

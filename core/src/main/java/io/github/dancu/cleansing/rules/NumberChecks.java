@@ -31,9 +31,6 @@ final class NumberChecks {
 
         @Override
         public void check(PersonRow row, Remarks remarks) {
-            if (!row.has(PersonField.NUMBER)) {
-                return;
-            }
             long number = row.citizenNumber();
             if (number < 0) {
                 remarks.about(PersonField.NUMBER, "NOT_12_DIGITS");

@@ -2,6 +2,7 @@ package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.cleansing.Criterion;
 import io.github.dancu.cleansing.register.BadRow;
+import io.github.dancu.cleansing.register.FieldCondition;
 import io.github.dancu.cleansing.register.PersonRow;
 import io.github.dancu.cleansing.register.RowBlock;
 import io.github.dancu.cleansing.register.RowHandler;
@@ -15,6 +16,7 @@ final class RowPass implements RowHandler {
             .says("dòng không đọc được", "a row that cannot be read")
             .ofRows((row, remarks) -> {});
 
+    private final FieldCondition[] conditions;
     private final RowCheck[] checks;
     private final RowKeys keys;
     private final LookedUp[] counterparts;
@@ -26,6 +28,7 @@ final class RowPass implements RowHandler {
         this.remarks = new RowRemarks(plan.ofRows());
         this.checks =
                 plan.ofRows().stream().map(rule -> check(rule, counterparts)).toArray(RowCheck[]::new);
+        this.conditions = plan.ofRows().stream().map(Rule::condition).toArray(FieldCondition[]::new);
         this.keys = keys;
         this.counterparts = counterparts.values().toArray(LookedUp[]::new);
     }
@@ -46,8 +49,10 @@ final class RowPass implements RowHandler {
         }
         remarks.moveTo(row);
         for (int i = 0; i < checks.length; i++) {
-            remarks.of(i);
-            checks[i].check(row, remarks);
+            if (row.fits(conditions[i])) {
+                remarks.of(i);
+                checks[i].check(row, remarks);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.dancu.cleansing.rules;
 
 import io.github.dancu.cleansing.Criterion;
+import io.github.dancu.cleansing.register.FieldCondition;
+import io.github.dancu.cleansing.register.PersonField;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +26,7 @@ public final class Rule implements Serializable {
     private final String legalBasis;
     private final String vietnamese;
     private final String english;
+    private final FieldCondition condition;
     private final Serializable check;
     private final @Nullable String source;
 
@@ -35,6 +38,7 @@ public final class Rule implements Serializable {
         this.legalBasis = builder.legalBasis;
         this.vietnamese = builder.vietnamese;
         this.english = builder.english;
+        this.condition = builder.condition;
         this.check = check;
         this.source = source;
     }
@@ -84,6 +88,11 @@ public final class Rule implements Serializable {
         return Optional.ofNullable(source);
     }
 
+    /** Of which rows a check of rows is asked. */
+    FieldCondition condition() {
+        return condition;
+    }
+
     /** A {@link RowCheck}, {@link GroupCheck} or {@link SourceCheck}. */
     Serializable check() {
         return check;
@@ -103,6 +112,7 @@ public final class Rule implements Serializable {
         private String legalBasis = "";
         private String vietnamese;
         private String english;
+        private FieldCondition condition = FieldCondition.NONE;
 
         private Builder(String id, Criterion criterion) {
             if (!ID.matcher(id).matches()) {
@@ -146,6 +156,28 @@ public final class Rule implements Serializable {
             return this;
         }
 
+        /**
+         * Of which rows {@link #ofRows} and {@link #ofRowsBeside} are asked: those in which these fields have something in them. Other rows cost next
+         * to nothing. Default all; may be called with {@link #whereEmpty}. Rules about groups say it by their keys.
+         *
+         * @throws IllegalArgumentException if one has to be empty
+         */
+        public Builder whereFilled(PersonField... fields) {
+            this.condition = condition.andFilled(fields);
+            return this;
+        }
+
+        /**
+         * Of which rows {@link #ofRows} and {@link #ofRowsBeside} are asked: those in which these fields have nothing in them, or no column. Other rows
+         * cost next to nothing. Default all.
+         *
+         * @throws IllegalArgumentException if one has to have something in it
+         */
+        public Builder whereEmpty(PersonField... fields) {
+            this.condition = condition.andEmpty(fields);
+            return this;
+        }
+
         /** The rule, which looks at each row alone. */
         public Rule ofRows(RowCheck check) {
             return new Rule(this, Objects.requireNonNull(check, "check"), null);
@@ -155,8 +187,12 @@ public final class Rule implements Serializable {
          * The rule, which looks at rows that have something in common.
          *
          * @throws IllegalArgumentException if the check does not say which rows of a group it looks at
+         * @throws IllegalStateException if fields were named that have to be filled or empty
          */
         public Rule ofGroups(GroupCheck check) {
+            if (!condition.equals(FieldCondition.NONE)) {
+                throw new IllegalStateException(id + " is about groups: which rows are in them, their key says");
+            }
             if (!check.isComplete()) {
                 throw new IllegalArgumentException(id + " does not say onEachRow or onFirstRow");
             }

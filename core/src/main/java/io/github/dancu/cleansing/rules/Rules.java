@@ -129,14 +129,17 @@ public final class Rules {
         return List.of(
                 fieldsMissing(NEEDED),
                 Rule.named("CMND_MISSING", Criterion.COMPLETE)
+                        .whereEmpty(PersonField.CMND)
                         .severity(Severity.WARNING)
                         .says("thiếu số CMND 9 số", "no number of an old card")
                         .ofRows(new LifeChecks.CmndMissing(today)),
                 Rule.named("PID_STRUCTURE", Criterion.CORRECT)
+                        .whereFilled(PersonField.NUMBER)
                         .legalBasis(NUMBERS)
                         .says("số định danh sai cấu trúc", "the personal number is not built as one")
                         .ofRows(new NumberChecks.Structure(Set.copyOf(registrationCodes), today)),
                 Rule.named("PID_CONFLICT", Criterion.CORRECT)
+                        .whereFilled(PersonField.NUMBER)
                         .legalBasis(NUMBERS)
                         .says(
                                 "số định danh mâu thuẫn với giới tính hoặc năm sinh",
@@ -146,6 +149,7 @@ public final class Rules {
                         .says("ngày không có thật", "a day that cannot be")
                         .ofRows(new DateChecks.Impossible(today)),
                 Rule.named("DATE_YEAR_ONLY", Criterion.COMPLETE)
+                        .whereFilled(PersonField.BIRTH_DATE)
                         .severity(Severity.INFO)
                         .says("chỉ biết năm sinh", "only the birth year is known")
                         .ofRows(DateChecks::yearOnly),
@@ -157,23 +161,29 @@ public final class Rules {
                         .says("họ tên viết không chuẩn", "a name that is not written as one")
                         .ofRows(NameChecks::form),
                 Rule.named("SEX_NAME_CONFLICT", Criterion.CORRECT)
+                        .whereFilled(PersonField.NAME, PersonField.SEX)
                         .severity(Severity.WARNING)
                         .says("giới tính không hợp với tên đệm", "sex and name hint at different things")
                         .ofRows(NameChecks::sexConflict),
                 Rule.named("PARENT_AGE", Criterion.CORRECT)
+                        .whereFilled(PersonField.BIRTH_DATE)
                         .severity(Severity.WARNING)
                         .says("tuổi cha, mẹ không hợp lý", "a parent younger than 13 or older than 70")
                         .ofRows(DateChecks::parentAge),
                 Rule.named("UNIT_OUTDATED", Criterion.LIVE)
+                        .whereFilled(PersonField.WARD)
                         .says("mã phường, xã không còn hiệu lực", "the code of a ward that is not in force")
                         .ofRows(new LifeChecks.UnitOutdated(today)),
                 Rule.named("DEAD_STILL_ACTIVE", Criterion.LIVE)
+                        .whereFilled(PersonField.DEATH_DATE)
                         .says("đã chết mà vẫn đang cư trú", "died, and is written down as living there")
                         .ofRows(LifeChecks::deadStillActive),
                 Rule.named("MOVED_STILL_HERE", Criterion.LIVE)
+                        .whereFilled(PersonField.MOVED_OUT)
                         .says("đã chuyển đi mà vẫn đang cư trú", "moved away, and is written down as living there")
                         .ofRows(new LifeChecks.MovedStillHere(today)),
                 Rule.named("CARD_EXPIRED", Criterion.LIVE)
+                        .whereFilled(PersonField.CARD_EXPIRY)
                         .severity(Severity.WARNING)
                         .legalBasis(REGISTER)
                         .says("thẻ căn cước hết hạn", "the identity card has expired")

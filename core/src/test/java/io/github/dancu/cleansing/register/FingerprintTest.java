@@ -29,6 +29,8 @@ class FingerprintTest {
         "DIGITS, 0912 345 678, +84912345678",
         "DIGITS, 0912.345.678, 84912345678",
         "DIGITS, 000-12, 00012",
+        "DIGITS, 1234567890123456, 1234 5678 9012 3456",
+        "DIGITS, 12345678901234567, 1 2345 6789 0123 4567",
         "AS_WRITTEN, Ánh, Ánh",
     })
     void texts_that_are_the_same_when_looked_at_like_this_have_one_number(Spelling as, String one, String other) {
@@ -56,7 +58,7 @@ class FingerprintTest {
     @Test
     void the_numbers_are_the_same_on_every_machine() {
         assertThat(print("Nguyễn Thị Mẫu", LETTERS)).isEqualTo(2869076400279300454L);
-        assertThat(print("099300000018", DIGITS)).isEqualTo(6723495528191407674L);
+        assertThat(print("099300000018", DIGITS)).isEqualTo(1288595018225786940L);
     }
 
     @ParameterizedTest
