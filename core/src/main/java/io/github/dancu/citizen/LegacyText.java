@@ -54,8 +54,8 @@ public final class LegacyText {
     }
 
     /**
-     * Whether one word is no Vietnamese as it is, and is some in an encoding. {@link #inspect} has nothing to say of a text in which no word
-     * is like that.
+     * Whether one word, without blanks in it, is no Vietnamese as it is, and is some in an encoding. {@link #inspect} has nothing to say of a text in
+     * which no word is like that; of one in which some are, it may.
      */
     public static boolean isPerhapsLegacy(String word) {
         String received = Normalizer.normalize(word, Normalizer.Form.NFC);

@@ -70,16 +70,24 @@ final class BlockReader implements AutoCloseable {
         if (cut == from) {
             // What is left is the beginning of a row that has no end as far as one may go.
             rest = NOTHING;
-            return from == length ? null : tooLong(bytes, from, length);
+            if (from < length) {
+                return tooLong(bytes, from, length);
+            }
+            // A shape for each time that bytes were taken, whatever came of it: so the second reading is never out of
+            // step.
+            shapes.add(BlockShape.UNKNOWN);
+            return null;
         }
         rest = Arrays.copyOfRange(bytes, cut, length);
         return block(from == 0 ? bytes : Arrays.copyOfRange(bytes, from, cut), cut - from, shape);
     }
 
     private byte[] room() {
-        byte[] used = layout.rooms().poll();
+        Queue<byte[]> rooms = layout.rooms();
+        byte[] used = rooms == null ? null : rooms.poll();
         // One byte more, as the last row may have no line feed; and some that may be looked at with those before them.
-        return used == null || used.length < blockLength ? new byte[blockLength + 1 + 2 * Long.BYTES] : used;
+        int room = blockLength + 1 + 2 * Long.BYTES;
+        return used == null || used.length < room ? new byte[room] : used;
     }
 
     private RowBlock block(byte[] bytes, int length, @Nullable BlockShape shape) {
@@ -95,9 +103,15 @@ final class BlockReader implements AutoCloseable {
         return quotes ? null : new BlockShape(Lines.endOfLast(bytes, from, length) - from, (int) (marks >>> 1));
     }
 
-    /** What was found of its blocks so far, for who reads the register again. */
+    /** What was found of its blocks, for who reads the register again; nothing if it was not read to its end. */
     Queue<BlockShape> shapes() {
-        return shapes;
+        return ended && rest.length == 0 ? new ArrayDeque<>(shapes) : new ArrayDeque<>();
+    }
+
+    /** Rooms of blocks that are not needed any more. */
+    @Nullable
+    Queue<byte[]> rooms() {
+        return layout.rooms();
     }
 
     /** Its beginning is all that anybody gets to see of such a row. */

@@ -35,7 +35,7 @@ final class Columns {
     }
 
     /** The place of what a column holds. */
-    int place(int column) {
+    int placeOfColumn(int column) {
         return places[column];
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +107,10 @@ public final class CsvRegister implements Register {
 
     @Override
     public RegisterReader open() {
-        return open(new ArrayDeque<>());
+        return open(new ArrayDeque<>(), new ConcurrentLinkedQueue<>());
     }
 
-    private RegisterReader open(Queue<BlockShape> before) {
+    private RegisterReader open(Queue<BlockShape> before, @Nullable Queue<byte[]> rooms) {
         InputStream in = null;
         try {
             in = RegisterEncoding.asUtf8(Files.newInputStream(file), charset);
@@ -117,7 +118,7 @@ public final class CsvRegister implements Register {
             RowSyntax syntax =
                     new RowSyntax(separator != null ? (byte) separator.charValue() : Headings.separatorOf(first));
             Columns columns = columnsOf(first, syntax);
-            RowBlock.Layout layout = new RowBlock.Layout(syntax, columns, longestRow);
+            RowBlock.Layout layout = new RowBlock.Layout(syntax, columns, longestRow, rooms);
             return new CsvReader(this, columns, new BlockReader(in, layout, 2, before));
         } catch (IOException failure) {
             closeQuietly(in);
@@ -198,7 +199,7 @@ public final class CsvRegister implements Register {
 
         @Override
         public RegisterReader again() {
-            return register.open(blocks.shapes());
+            return register.open(blocks.shapes(), blocks.rooms());
         }
 
         @Override

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonRow {
     private static final int CITIZEN_DIGITS = 12;
     private static final long NO_NUMBER = -1;
+    /** Another number than those that stand for personal numbers, and for none. */
     private static final long NOT_ASKED = -2;
 
     private final Columns columns;

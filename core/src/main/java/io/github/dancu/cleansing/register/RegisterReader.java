@@ -24,8 +24,8 @@ public interface RegisterReader extends AutoCloseable {
     }
 
     /**
-     * Begins to read the same register again, from its beginning: faster than before, as it is known of many rows where they stand. This one has
-     * been read to its end.
+     * Begins to read the same register again, from its beginning: faster than before if this one was read to its end, as it is known where its
+     * blocks end, and of those that {@linkplain RowBlock#remember() remember} them, its rows.
      *
      * @throws UnreadableRegisterException if it cannot be read as a register any more
      */

@@ -20,6 +20,7 @@ public final class RowBlock {
     private final long firstLine;
     private final @Nullable BlockShape shape;
     private byte[] bytes;
+    private boolean remembers;
 
     /** @param shape what is known of it; {@code null} if there may be quotation marks in it */
     RowBlock(Layout layout, byte[] bytes, int length, long firstLine, @Nullable BlockShape shape) {
@@ -72,14 +73,24 @@ public final class RowBlock {
     }
 
     /**
-     * Says that it is not needed any more, so that its room can be used for others; it has no rows from then on. Nobody has to say so.
+     * Says that rows of it will be asked for again, when the register is read {@linkplain RegisterReader#again() again}: so where they stand is kept
+     * when they are read now, at two bytes each. Default not.
+     */
+    public void remember() {
+        remembers = true;
+    }
+
+    /**
+     * Says that it is not needed any more, so that its room can be used for others; it has no rows from then on. For who has read it, and when all of
+     * them are read. Nobody has to say so.
      */
     public void release() {
         byte[] room = bytes;
         bytes = NOTHING;
         length = 0;
-        if (room.length > 0) {
-            layout.rooms().add(room);
+        Queue<byte[]> rooms = layout.rooms();
+        if (rooms != null && room.length > 0) {
+            rooms.add(room);
         }
     }
 
@@ -95,7 +106,7 @@ public final class RowBlock {
         int at = 0;
         while (at < length) {
             line += rows.forEach(at, length, false, line, row, handler, this);
-            if (rows.end() == length && at == 0 && shape != null) {
+            if (remembers && rows.end() == length && at == 0 && shape != null) {
                 shape.keep(row.ends());
             }
             at = rows.end();
@@ -173,12 +184,18 @@ public final class RowBlock {
     }
 
     /**
-     * What is known of a register before its rows are read, the views that have been made of rows, as they remember what texts mean, and rooms of
-     * blocks that are not needed any more: what a processor has in its cache.
+     * What is known of a register before its rows are read, and the views that have been made of rows, as they remember what texts mean.
+     *
+     * @param rooms those of blocks that are not needed any more: what a processor has in its cache; {@code null} if nobody takes them again
      */
-    record Layout(RowSyntax syntax, Columns columns, int longestRow, Queue<PersonRow> views, Queue<byte[]> rooms) {
-        Layout(RowSyntax syntax, Columns columns, int longestRow) {
-            this(syntax, columns, longestRow, new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+    record Layout(
+            RowSyntax syntax,
+            Columns columns,
+            int longestRow,
+            Queue<PersonRow> views,
+            @Nullable Queue<byte[]> rooms) {
+        Layout(RowSyntax syntax, Columns columns, int longestRow, @Nullable Queue<byte[]> rooms) {
+            this(syntax, columns, longestRow, new ConcurrentLinkedQueue<>(), rooms);
         }
 
         private PersonRow takeRow() {

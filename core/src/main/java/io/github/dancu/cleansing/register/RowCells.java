@@ -89,7 +89,7 @@ final class RowCells {
             end--;
         }
         boolean blank = start < end && bytes[start] == RowSyntax.QUOTE && isBlankInQuotes(start, end);
-        set(columns.place(column), start, blank ? start : end);
+        set(columns.placeOfColumn(column), start, blank ? start : end);
     }
 
     /** The same for all columns, where there are no quotation marks. */
@@ -104,7 +104,7 @@ final class RowCells {
             if (lower <= BLANK && start < end) {
                 put(column, start, end);
             } else {
-                int place = columns.place(column);
+                int place = columns.placeOfColumn(column);
                 cells[place] = cell(start, end);
                 known |= filled(start, end) << place;
             }

@@ -63,6 +63,9 @@ public final class RowExcerpt {
      * @throws IndexOutOfBoundsException if there are not so many
      */
     public String text(int number) {
+        if (number < 0) {
+            throw new IndexOutOfBoundsException("fields count from 0");
+        }
         int start = 0;
         for (int before = 0; before < number; before++) {
             start = end(start) + 1;

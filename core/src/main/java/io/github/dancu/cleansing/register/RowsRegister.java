@@ -43,7 +43,7 @@ record RowsRegister(Set<PersonField> fields, Iterable<? extends Map<PersonField,
             Map<PersonField, Integer> places = new EnumMap<>(PersonField.class);
             fields.forEach(field -> places.put(field, places.size()));
             Columns columns = new Columns(fields.size(), places);
-            this.layout = new RowBlock.Layout(new RowSyntax(SEPARATOR), columns, Integer.MAX_VALUE - 1);
+            this.layout = new RowBlock.Layout(new RowSyntax(SEPARATOR), columns, Integer.MAX_VALUE - 1, null);
         }
 
         @Override

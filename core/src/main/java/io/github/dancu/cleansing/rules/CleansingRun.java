@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the same for any number of threads, byte for byte; and the same of each row in whatever order rows come.
  *
  * <p>The register is read once, and a second time for the rows in groups that a rule is about. Memory does not grow with the register, but for
- * rules about groups: they need 16 bytes for each row and grouping. Set it up by one thread, and run it as often as you like.
+ * rules about groups: they need 16 bytes for each row and grouping, and two for each row. Set it up by one thread, and run it as often as you like.
  */
 public final class CleansingRun {
     private static final int MOST_THREADS = 256;
@@ -73,7 +73,7 @@ public final class CleansingRun {
     }
 
     /**
-     * How many threads look at rows. Default as many as there are processors.
+     * How many threads look at rows; each grouping is counted by one of them. Default as many as there are processors.
      *
      * @throws IllegalArgumentException unless it is 1 to 256
      */
@@ -91,7 +91,10 @@ public final class CleansingRun {
         return this;
     }
 
-    /** What is asked, every few thousand rows, whether the run is not wanted any more; it then ends as after an interrupt. Default never. */
+    /**
+     * What is asked, every few thousand rows and after each grouping, whether the run is not wanted any more; it then ends as after an interrupt.
+     * Default never.
+     */
     public CleansingRun cancelledBy(BooleanSupplier asked) {
         this.cancelled = Objects.requireNonNull(asked, "asked");
         return this;

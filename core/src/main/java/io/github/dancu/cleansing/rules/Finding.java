@@ -23,8 +23,9 @@ public final class Finding {
     private final String original;
     private final String detail;
     private final @Nullable Proposal proposal;
+    private final @Nullable Subject stated;
     /** Written by whoever asks first, and the same whoever writes it: most findings are counted, and nobody asks. */
-    private @Nullable Subject subject;
+    private @Nullable Subject read;
 
     /** Of a person, as the row said it. */
     Finding(
@@ -57,7 +58,7 @@ public final class Finding {
             long line,
             String ward,
             @Nullable RowExcerpt person,
-            @Nullable Subject subject,
+            @Nullable Subject stated,
             @Nullable PersonField field,
             String original,
             String detail,
@@ -66,7 +67,7 @@ public final class Finding {
         this.line = line;
         this.ward = ward;
         this.person = person;
-        this.subject = subject;
+        this.stated = stated;
         this.field = field;
         this.original = original;
         this.detail = detail;
@@ -95,10 +96,13 @@ public final class Finding {
 
     /** Whom it is about, as it came. */
     public Subject subject() {
-        Subject known = subject;
+        if (stated != null || person == null) {
+            return stated == null ? Subject.unknown() : stated;
+        }
+        Subject known = read;
         if (known == null) {
-            known = person == null ? Subject.unknown() : Subject.of(person);
-            subject = known;
+            known = Subject.of(person);
+            read = known;
         }
         return known;
     }

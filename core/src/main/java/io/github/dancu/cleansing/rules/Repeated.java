@@ -41,7 +41,7 @@ final class Repeated implements KeyTaker {
         return ((again[bit >>> 6] >>> bit) & 1) != 0;
     }
 
-    /** From other bits of the key than its part and its place in the part are made of. */
+    /** By all bits of the key, as the highest ones are the same in all of a part. */
     private int bit(long key) {
         return (int) (((key >>> 1) * PLACES) >>> shift);
     }

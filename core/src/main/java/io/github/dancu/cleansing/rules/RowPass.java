@@ -35,6 +35,9 @@ final class RowPass implements RowHandler {
 
     static BlockFindings over(RowBlock block, Plan plan, RowKeys keys, Map<String, LookedUp> counterparts) {
         RowPass pass = new RowPass(plan, keys, counterparts);
+        if (!plan.groupings().isEmpty()) {
+            block.remember();
+        }
         block.forEach(pass);
         block.release();
         return new BlockFindings(pass.rows, pass.bad, pass.remarks.end());

@@ -23,7 +23,7 @@ final class SuspectRows {
         this.groups = groups;
     }
 
-    /** @param counted what several threads have counted; it is used up */
+    /** @param counted what was counted; it is used up */
     static SuspectRows of(Rule rule, GroupCheck check, SuspectGroups counted) {
         return new SuspectRows(rule, check, counted.takeLines(), counted);
     }

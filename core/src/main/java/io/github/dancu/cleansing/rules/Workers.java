@@ -35,11 +35,6 @@ final class Workers implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(count, Workers::daemon);
     }
 
-    /** How many there are. */
-    int count() {
-        return count;
-    }
-
     /** Does all of it, and waits for what comes of it. */
     <T> List<T> all(List<Callable<T>> work) {
         List<Future<T>> underWay = new ArrayList<>();

@@ -196,7 +196,7 @@ class CsvRegisterTest {
         List<BadRow> bad = new ArrayList<>();
         int longest = 0;
 
-        try (BlockReader reader = new BlockReader(in, new RowBlock.Layout(syntax, columns, 64 * 1024), 2)) {
+        try (BlockReader reader = new BlockReader(in, new RowBlock.Layout(syntax, columns, 64 * 1024, null), 2)) {
             for (RowBlock block = reader.next(); block != null; block = reader.next()) {
                 longest = Math.max(longest, block.bytes().length);
                 block.forEach(collecting(lines, bad));

@@ -25,13 +25,23 @@ class SecondReadingTest {
     Path folder;
 
     /** Some rows are longer than a block's lines usually are, and in some files some are quoted, or no UTF-8. */
-    @ParameterizedTest(name = "seed {0}, quotation marks {1}, broken rows {2}")
-    @CsvSource({"1, 0, 0", "2, 0, 0", "3, 500, 0", "4, 0, 700", "5, 300, 900", "6, 1, 0"})
-    void rows_that_are_asked_for_are_those_of_the_first_reading(long seed, int quotes, int broken) throws IOException {
+    @ParameterizedTest(name = "seed {0}, quotation marks {1}, broken rows {2}, longest line {3}")
+    @CsvSource({
+        "1, 0, 0, 60000",
+        "2, 0, 0, 60000",
+        "3, 500, 0, 60000",
+        "4, 0, 700, 60000",
+        "5, 300, 900, 60000",
+        "6, 1, 0, 60000",
+        "7, 0, 0, 700000",
+        "8, 2000, 0, 700000"
+    })
+    void rows_that_are_asked_for_are_those_of_the_first_reading(long seed, int quotes, int broken, int longest)
+            throws IOException {
         Random random = new Random(seed);
         StringBuilder rows = new StringBuilder("Họ tên,Số CMND\n");
         for (int row = 0; row < 12_000; row++) {
-            String name = "Lê Mẫu " + row + "x".repeat(random.nextInt(1_000) == 0 ? 60_000 : random.nextInt(60));
+            String name = "Lê Mẫu " + row + "x".repeat(random.nextInt(1_000) == 0 ? longest : random.nextInt(60));
             boolean quoted = quotes > 0 && random.nextInt(quotes) == 0;
             rows.append(quoted ? '"' + name + ",\n\"" : name)
                     .append(broken > 0 && random.nextInt(broken) == 0 ? ",1,2,3" : "," + row)
@@ -45,6 +55,9 @@ class SecondReadingTest {
 
         try (RegisterReader first = Register.csv(file).open()) {
             for (RowBlock block = first.next(); block != null; block = first.next()) {
+                if (random.nextInt(5) > 0) {
+                    block.remember();
+                }
                 block.forEach(taking(all));
                 block.release();
             }
@@ -64,6 +77,37 @@ class SecondReadingTest {
 
         assertThat(all).hasSizeGreaterThan(10_000);
         assertThat(found).isEqualTo(wanted);
+    }
+
+    @Test
+    void a_register_can_be_read_again_as_often_as_one_likes_and_before_it_was_read() throws IOException {
+        StringBuilder text = new StringBuilder("Họ tên\n");
+        for (int row = 0; row < 40_000; row++) {
+            text.append("Lê Mẫu ").append("x".repeat(row % 37)).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), text);
+        List<List<String>> readings = new ArrayList<>();
+
+        try (RegisterReader first = Register.csv(file).open()) {
+            readings.add(allOf(first.again()));
+            readings.add(allOf(first));
+            try (RegisterReader begun = first.again()) {
+                begun.next();
+                readings.add(allOf(begun.again()));
+            }
+            readings.add(allOf(first.again()));
+        }
+
+        assertThat(readings).hasSize(4).containsOnly(readings.get(1));
+        assertThat(readings.get(1)).hasSize(40_000);
+    }
+
+    private static List<String> allOf(RegisterReader reader) {
+        List<String> rows = new ArrayList<>();
+        try (reader) {
+            reader.forEach(taking(rows));
+        }
+        return rows;
     }
 
     @Test

@@ -25,6 +25,7 @@ final class RulesPage {
             - A rule about a field for which a register has no column finds nothing, but for what it says of other fields.
 
             Your own rule takes a few lines: `Rule.named("NO_PHONE", Criterion.COMPLETE).says(…).ofRows((row, remarks) -> …)`; or `ofGroups`, or `ofRowsBeside`.
+            Say with `whereFilled(…)` and `whereEmpty(…)` of which rows it is asked: the others cost next to nothing.
             """;
     private static final String BASIS = """
 
