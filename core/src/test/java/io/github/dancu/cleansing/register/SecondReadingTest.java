@@ -80,6 +80,24 @@ class SecondReadingTest {
     }
 
     @Test
+    void a_line_that_fills_several_blocks_puts_nothing_out_of_step() throws IOException {
+        Random random = new Random(1);
+        StringBuilder text =
+                new StringBuilder("Họ tên\n").append("x".repeat(900_000)).append('\n');
+        for (int row = 0; row < 500_000; row++) {
+            text.append("x".repeat(1 + random.nextInt(3))).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("people.csv"), text);
+
+        try (RegisterReader first = Register.csv(file).open()) {
+            List<String> rows = allOf(first);
+
+            assertThat(rows).hasSize(500_000);
+            assertThat(allOf(first.again())).isEqualTo(rows);
+        }
+    }
+
+    @Test
     void a_register_can_be_read_again_as_often_as_one_likes_and_before_it_was_read() throws IOException {
         StringBuilder text = new StringBuilder("Họ tên\n");
         for (int row = 0; row < 40_000; row++) {
