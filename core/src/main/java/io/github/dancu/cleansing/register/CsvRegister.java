@@ -59,7 +59,7 @@ public final class CsvRegister implements Register {
 
     /**
      * What stands under a heading, for headings that are not known by themselves; case, diacritics, blanks and signs of a heading do not
-     * matter.
+     * matter. One that the file does not have says nothing: {@link #requiring} tells that.
      */
     public CsvRegister column(String heading, PersonField field) {
         Map<String, PersonField> more = new HashMap<>(headings);
@@ -87,7 +87,9 @@ public final class CsvRegister implements Register {
         return new CsvRegister(file, headings, required, between, charset, longestRow);
     }
 
-    /** Its encoding; a byte-order mark wins. Default: found out from the first 256 KiB. */
+    /**
+     * Its encoding; a byte-order mark wins. Default: found out from the first 256 KiB, as UTF-8 if most lines with other characters than ASCII are.
+     */
     public CsvRegister charset(Charset encoding) {
         return new CsvRegister(
                 file, headings, required, separator, Objects.requireNonNull(encoding, "encoding"), longestRow);
@@ -140,7 +142,8 @@ public final class CsvRegister implements Register {
             if (!columns.have(field)) {
                 throw new UnreadableRegisterException("no heading of the " + columns.count() + " columns of "
                         + file.getFileName() + " is one of " + field + " (" + field.vietnamese()
-                        + "): say with column(heading, " + field + ") which one it is");
+                        + "): say with column(heading, " + field
+                        + ") which one it is, or with charset and separator how the file is written");
             }
         }
         return columns;
@@ -164,7 +167,14 @@ public final class CsvRegister implements Register {
         if (length == 0) {
             throw new UnreadableRegisterException(file.getFileName() + " is empty, or its first line is");
         }
-        return Arrays.copyOf(row, length);
+        byte[] line = Arrays.copyOf(row, length);
+        for (byte one : line) {
+            if (one == RowSyntax.CARRIAGE_RETURN) {
+                throw new UnreadableRegisterException(file.getFileName()
+                        + " has lines that end with a carriage return alone, or one in its headings");
+            }
+        }
+        return line;
     }
 
     private String toldOf(IOException failure) {

@@ -86,7 +86,7 @@ public final class PersonRow {
         return RowExcerpt.of(cells, fields);
     }
 
-    /** How many digits a field is made of; 0 if there is anything else in it, or nothing. */
+    /** How many digits of ASCII a field is made of; 0 if there is anything else in it, or nothing. */
     public int digits(PersonField field) {
         int place = Columns.place(field);
         if (cells.isEmpty(place)) {

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which encoding a register is written: what its first bytes say, else UTF-8 if the first 256 KiB are that, else bytes of windows-1252,
- * under which old Vietnamese fonts hide; what they mean is told value by value.
+ * In which encoding a register is written: what its first bytes say, else UTF-8 if most lines of the first 256 KiB are that, else bytes of
+ * windows-1252, under which old Vietnamese fonts hide; what they mean is told value by value.
  */
 final class RegisterEncoding {
     private static final int LOOKED_AT = 256 * 1024;
@@ -62,7 +62,33 @@ final class RegisterEncoding {
             return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
         int whole = first.length < LOOKED_AT ? first.length : Lines.endOfLast(first, 0, first.length);
-        return Utf8.isValid(first, 0, whole) ? StandardCharsets.UTF_8 : Charset.forName(OneByteStream.CHARSET);
+        return isMostlyUtf8(first, whole) ? StandardCharsets.UTF_8 : Charset.forName(OneByteStream.CHARSET);
+    }
+
+    /** By the lines with other characters than ASCII: a broken one among many is a row that cannot be read, and no other encoding. */
+    private static boolean isMostlyUtf8(byte[] bytes, int to) {
+        int good = 0;
+        int bad = 0;
+        int at = 0;
+        while (at < to) {
+            int end = Lines.next(bytes, at, to);
+            if (!Utf8.isValid(bytes, at, end)) {
+                bad++;
+            } else if (!isAscii(bytes, at, end)) {
+                good++;
+            }
+            at = end + 1;
+        }
+        return bad == 0 || good > bad;
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -24,8 +24,9 @@ public interface RegisterReader extends AutoCloseable {
     }
 
     /**
-     * Begins to read the same register again, from its beginning: faster than before if this one was read to its end, as it is known where its
-     * blocks end, and of those that {@linkplain RowBlock#remember() remember} them, its rows.
+     * Begins to read the same register again, from its beginning, while this one is open or after. Faster than before if this one was read to its
+     * end, as it is known where its blocks end, and in those that {@linkplain RowBlock#remember() remember} it, where rows stand. It says what the
+     * register says then; a run of rules tells if that has changed.
      *
      * @throws UnreadableRegisterException if it cannot be read as a register any more
      */

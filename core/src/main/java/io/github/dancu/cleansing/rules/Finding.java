@@ -117,7 +117,7 @@ public final class Finding {
         return original;
     }
 
-    /** What the rule says besides, in a word that stays the same ({@code SEX_DIFFERS}); empty if it says no more. */
+    /** What the rule says besides, in a word that stays the same ({@code NOT_12_DIGITS}); empty if it says no more. */
     public String detail() {
         return detail;
     }

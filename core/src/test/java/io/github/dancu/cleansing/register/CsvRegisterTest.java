@@ -233,6 +233,20 @@ class CsvRegisterTest {
     }
 
     @Test
+    void one_broken_byte_makes_no_other_encoding_of_a_file() throws IOException {
+        byte[] bytes = ("Họ tên\n" + "Trần Thị Mẫu\n".repeat(3) + "Tr?n Út\n" + "Le Mau\n".repeat(9))
+                .getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = bytes[at] == '?' ? (byte) 0xC7 : bytes[at];
+        }
+
+        ReadRows rows = ReadRows.of(csv(bytes));
+
+        assertThat(rows.texts(NAME)).contains("Trần Thị Mẫu").hasSize(12);
+        assertThat(rows.bad()).extracting(BadRow::line, BadRow::fault).containsExactly(tuple(5L, Fault.WRONG_ENCODING));
+    }
+
+    @Test
     void what_is_no_register_is_told_in_one_clear_message() throws IOException {
         assertUnreadable(Register.csv(folder.resolve("none.csv")), "none.csv is not there");
         assertUnreadable(Register.csv(folder), "cannot be read");
@@ -243,6 +257,7 @@ class CsvRegisterTest {
         assertUnreadable(csv("Họ tên,HỌ VÀ TÊN\n"), "columns 1 and 2 both have a heading of NAME");
         assertUnreadable(csv("a\u0000b\n").charset(StandardCharsets.UTF_8), "zero bytes");
         assertUnreadable(csv("x".repeat(2_000)).longestRow(1_024), "longer than 1024 bytes");
+        assertUnreadable(csv("Họ tên,CMND\rLê Mẫu,1\r"), "carriage return alone");
         assertUnreadable(csv(HEADINGS).requiring(Set.of(PersonField.WARD)), "is one of WARD");
     }
 

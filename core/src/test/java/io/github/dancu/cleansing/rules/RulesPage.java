@@ -22,10 +22,12 @@ final class RulesPage {
             - *looks at*: each row alone; groups of rows, of which it tells each row, or the first one for the group; or each row beside what another register
               says of the person, which the run gets with `beside(name, …)`.
             - *proposes*: some findings have what to put there instead. Nothing is changed: a proposal stands beside the original.
-            - A rule about a field for which a register has no column finds nothing, but for what it says of other fields.
+            - A rule of these about a field for which a register has no column finds nothing, but for what it says of other fields.
 
             Your own rule takes a few lines: `Rule.named("NO_PHONE", Criterion.COMPLETE).says(…).ofRows((row, remarks) -> …)`; or `ofGroups`, or `ofRowsBeside`.
-            Say with `whereFilled(…)` and `whereEmpty(…)` of which rows it is asked: the others cost next to nothing.
+            Say with `whereFilled(…)` and `whereEmpty(…)` of which rows it is asked: the others cost next to nothing. A field without a column is empty;
+            `row.mentions(…)` says whether there is one. A rule about groups: `Grouping.by((row, key) -> key.digits(PersonField.PHONE))`
+            `.where(group -> group.rows() > 3).onEachRow((row, group, remarks) -> remarks.about(PersonField.PHONE))`.
             """;
     private static final String BASIS = """
 
