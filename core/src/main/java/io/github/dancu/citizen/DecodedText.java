@@ -90,7 +90,7 @@ final class DecodedText {
     /** Whether enough words became legal, in the light of those that did not. */
     boolean isConvincing() {
         if (encoding == LegacyEncoding.UTF_8) {
-            return rescued > 0;
+            return hasRescued();
         }
         return foreign == 0 ? rescuedForCertain > 0 || (rescued > 0 && legal > 1) : rescued > 2 * foreign;
     }

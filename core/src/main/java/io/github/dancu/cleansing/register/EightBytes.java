@@ -12,6 +12,7 @@ final class EightBytes {
 
     private static final VarHandle VIEW = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final long LOW = ~HIGHEST;
     private static final long[] FIRST = LongStream.rangeClosed(0, Long.BYTES)
             .map(count -> count == 0 ? 0 : -1L >>> (Long.SIZE - count * Byte.SIZE))
@@ -34,6 +35,21 @@ final class EightBytes {
             eight = eight << Byte.SIZE | (bytes[last] & 0xFF);
         }
         return eight;
+    }
+
+    /** The first eight of so many from here on, with zeros behind them if they are fewer. */
+    static long first(byte[] bytes, int from, int length) {
+        return some(bytes, from, Math.min(length, Long.BYTES));
+    }
+
+    /** The next eight of so many from here on, with zeros behind them if they are fewer; all zeros if there are none. */
+    static long second(byte[] bytes, int from, int length) {
+        return some(bytes, from + Long.BYTES, Math.min(Math.max(length - Long.BYTES, 0), Long.BYTES));
+    }
+
+    /** The place of two times eight bytes among two to the power of {@code bits}. */
+    static int place(long first, long second, int bits) {
+        return (int) (((first * 31 + second) * SPREAD) >>> (Long.SIZE - bits));
     }
 
     /** Those from here on, with what fills them up in the place of those that are not before {@code to}. */

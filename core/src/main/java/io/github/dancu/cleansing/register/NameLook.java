@@ -41,7 +41,7 @@ final class NameLook {
             if (end == at) {
                 all &= ~Syllable.WELL_WRITTEN;
             } else {
-                int syllable = find(bytes, at, end - at);
+                int syllable = syllables.find(bytes, at, end);
                 int marks = syllables.marks(syllable);
                 all &= marks;
                 any |= marks;
@@ -58,13 +58,6 @@ final class NameLook {
 
     private static int at(int from, long ends) {
         return from + Long.numberOfTrailingZeros(ends);
-    }
-
-    private int find(byte[] bytes, int at, int length) {
-        long first = EightBytes.some(bytes, at, Math.min(length, Long.BYTES));
-        long second = EightBytes.some(
-                bytes, at + Long.BYTES, Math.min(Math.max(length, Long.BYTES) - Long.BYTES, Long.BYTES));
-        return syllables.find(first, second, bytes, at, at + length);
     }
 
     /** Whether it is of well-written syllables, with one blank between two. */

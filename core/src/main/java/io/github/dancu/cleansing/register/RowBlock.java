@@ -16,10 +16,10 @@ public final class RowBlock {
     private static final byte[] NOTHING = {};
 
     private final Layout layout;
-    private int length;
     private final long firstLine;
     private final @Nullable BlockShape shape;
     private byte[] bytes;
+    private int length;
     private boolean remembers;
 
     /** @param shape what is known of it; {@code null} if there may be quotation marks in it */

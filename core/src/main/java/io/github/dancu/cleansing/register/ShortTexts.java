@@ -12,10 +12,9 @@ final class ShortTexts<T> {
     private static final int LONGEST = 2 * Long.BYTES;
 
     private static final int TRIES = 4;
-    private static final long PLACES = 0x9E3779B97F4A7C15L;
 
     private final Function<String, T> meaning;
-    private final int shift;
+    private final int bits;
     /** Two for each. */
     private final long[] words;
 
@@ -24,7 +23,7 @@ final class ShortTexts<T> {
     /** @param bits how many are kept: two to the power of this */
     ShortTexts(int bits, Function<String, T> meaning) {
         this.meaning = meaning;
-        this.shift = Long.SIZE - bits;
+        this.bits = bits;
         this.words = new long[2 << bits];
         this.known = new Object[1 << bits];
     }
@@ -36,9 +35,9 @@ final class ShortTexts<T> {
         if (length > LONGEST) {
             return meaning.apply(text(bytes, from, to));
         }
-        long first = EightBytes.some(bytes, from, Math.min(length, Long.BYTES));
-        long second = EightBytes.some(bytes, from + Long.BYTES, Math.max(length, Long.BYTES) - Long.BYTES);
-        int usual = place(first, second);
+        long first = EightBytes.first(bytes, from, length);
+        long second = EightBytes.second(bytes, from, length);
+        int usual = EightBytes.place(first, second, bits);
         int place = usual;
         for (int tries = 0; tries < TRIES; tries++) {
             if (known[place] == null) {
@@ -59,10 +58,6 @@ final class ShortTexts<T> {
         words[2 * place + 1] = second;
         known[place] = meant;
         return meant;
-    }
-
-    private int place(long first, long second) {
-        return (int) (((first * 31 + second) * PLACES) >>> shift);
     }
 
     private static String text(byte[] bytes, int from, int to) {

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class SyllableMemory {
     private static final int BITS = 13;
-    private static final int SHIFT = Long.SIZE - BITS;
     private static final int LONGEST = 2 * Long.BYTES;
-    private static final long PLACES = 0x9E3779B97F4A7C15L;
 
     /** Of each: its first and its second eight bytes, what stands for its letters, and their number above its marks. */
     private static final int NUMBERS = 4;
@@ -26,17 +24,14 @@ final class SyllableMemory {
 
     private final long[] numbers = new long[LAST + NUMBERS];
 
-    /**
-     * Where it is known what is to be said of a syllable.
-     *
-     * @param first its first eight bytes, with zeros behind them if it has fewer
-     * @param second the next eight; what comes then is in {@code bytes} alone
-     */
-    int find(long first, long second, byte[] bytes, int from, int to) {
+    /** Where it is known what is to be said of the syllable between these places. */
+    int find(byte[] bytes, int from, int to) {
+        long first = EightBytes.first(bytes, from, to - from);
+        long second = EightBytes.second(bytes, from, to - from);
         if (to - from > LONGEST) {
             return put(LAST, first, second, bytes, from, to);
         }
-        int usual = (int) (((first * 31 + second) * PLACES) >>> SHIFT) * NUMBERS;
+        int usual = EightBytes.place(first, second, BITS) * NUMBERS;
         int place = usual;
         for (int tries = 0; tries < TRIES; tries++) {
             if (isAt(place, first, second)) {
