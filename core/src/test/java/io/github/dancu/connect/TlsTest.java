@@ -23,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -164,18 +166,27 @@ class TlsTest {
         Tls tls = trustingAuthority().identity(file, password()).build();
         Transport transport = transport(tls);
         ExecutorService threads = Executors.newFixedThreadPool(8);
+        // One renewal after the other, in their order: so each certificate is used by at least the request behind it.
+        Lock renewing = new ReentrantLock(true);
         List<Callable<Integer>> requests = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) {
             int number = i;
-            requests.add(() -> {
-                if (number % 100 == 99) {
-                    Files.move(identity(number), file, StandardCopyOption.ATOMIC_MOVE);
-                    tls.reload();
-                }
-                return transport
-                        .send(request(atLocalhost(server)), Duration.ofSeconds(20))
-                        .status();
-            });
+            Callable<Integer> request = () -> transport
+                    .send(request(atLocalhost(server)), Duration.ofSeconds(20))
+                    .status();
+            requests.add(
+                    number % 100 != 99
+                            ? request
+                            : () -> {
+                                renewing.lock();
+                                try {
+                                    Files.move(identity(number), file, StandardCopyOption.ATOMIC_MOVE);
+                                    tls.reload();
+                                    return request.call();
+                                } finally {
+                                    renewing.unlock();
+                                }
+                            });
         }
 
         for (Future<Integer> status : threads.invokeAll(requests)) {
